@@ -1,0 +1,20 @@
+// The engine's only door.
+
+export type {
+  Action,
+  Certainty,
+  Event,
+  Factor,
+  Gate,
+  Grade,
+  Model,
+  Product,
+  Source,
+  Text,
+} from "./model/modelSchema";
+export { shippedModel } from "./model/shippedModel";
+export { parseModel } from "./parseModel";
+export { project } from "./project";
+export { RequestFaultError } from "./requestFault";
+export type * from "./results";
+export { scoreProfile } from "./score/scoreProfile";

@@ -1,0 +1,47 @@
+// The healthy reference: an ordinary careful borrower with the same income as the person. It is
+// what contributions are measured against unless the user chooses another reference.
+import type { Model } from "./modelSchema";
+
+export const healthy: Model["healthy"] = {
+  facts: {
+    "repaying.overdues": [],
+    "repaying.rhythm": "instalments",
+    "repaying.historyMonths": 84,
+    "borrowing.drawsPerMonth": 1,
+    "borrowing.unusualAmount": false,
+    "borrowing.purpose": "consumption",
+    "borrowing.misuseTraced": false,
+    "lenders.platformsWithBalance": 1,
+    "lenders.cardUtilisationRatio": 0.2,
+    "lenders.inquiries": [{ monthsAgo: 3, count: 1 }],
+    "income.salarySlips": true,
+    "income.housingFund": true,
+    "income.bankStatements": false,
+    "income.assetProof": false,
+    "income.businessProof": false,
+    "alipay.paymentsPerMonth": 30,
+    "alipay.boundServices": 3,
+    "alipay.sceneCount": 5,
+    "alipay.spendingRegularity": "steady",
+    "alipay.spendingLevel": "usual",
+    "identity.realNameVerified": true,
+    "identity.cardsBound": 2,
+    "identity.verifications": 3,
+    "identity.securityAlert": "none",
+    "identity.unfamiliarDevices": 0,
+    "investments.riskAssetRatio": 0.1,
+    "investments.leveraged": false,
+    "platform.tightening": "none",
+    "platform.recordError": false,
+  },
+  ofIncome: { "income.monthlyDebtServiceYuan": 0.2, "lenders.otherUnsecuredDebtYuan": 1 },
+  sameAsPerson: ["income.monthlyIncomeYuan"],
+  utilisationRatio: {
+    value: 0.2,
+    certainty: "data",
+    sources: ["taiwan", "heloc"],
+    note: "Safest mean utilisation in the Taiwan data: 10–30%.",
+  },
+  certainty: "assumption",
+  sources: ["scorecards"],
+};

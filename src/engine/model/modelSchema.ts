@@ -1,0 +1,318 @@
+// The shape of a model: everything that decides a limit, as data. Validated by zod, versioned.
+// Every number stands in an object that says how certain it is and where it comes from.
+import { z } from "zod";
+
+/** data: real credit data; public: public pages; article: the five fictional articles. */
+export const CERTAINTIES = ["data", "public", "article", "assumption"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+const idSchema = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
+const factPathSchema = z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+$/);
+const finite = z.number();
+const monthCount = z.int().min(0).max(60);
+
+export const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export type Text = z.infer<typeof textSchema>;
+
+/** Where a number comes from. An assumption needs no source but must say so. */
+const provenance = {
+  certainty: z.enum(CERTAINTIES),
+  sources: z.array(idSchema),
+  note: z.string().optional(),
+};
+const citedNumber = z.strictObject({ value: finite, ...provenance });
+export type Cited = z.infer<typeof citedNumber>;
+
+const knotsSchema = z
+  .array(z.tuple([finite, finite]))
+  .min(2)
+  .refine(
+    (knots) => knots.every((knot, i) => i === 0 || knot[0] > (knots[i - 1] as [number, number])[0]),
+    "knots must ascend",
+  );
+export type Knots = readonly (readonly [number, number])[];
+
+const inputSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("fact"), fact: factPathSchema }),
+  /** One fact over another; 0/0 is 0, x/0 is the end of the curve. */
+  z.strictObject({ kind: z.literal("ratio"), fact: factPathSchema, over: factPathSchema }),
+  /** Sum of `count` over rows with monthsAgo below `months`. */
+  z.strictObject({
+    kind: z.literal("windowSum"),
+    fact: factPathSchema,
+    months: z.int().positive(),
+  }),
+  /** Balance over last month's limit: the one input that the simulation feeds back. */
+  z.strictObject({ kind: z.literal("lineUtilisation") }),
+]);
+export type Input = z.infer<typeof inputSchema>;
+
+const termSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("curve"),
+    input: inputSchema,
+    knots: knotsSchema,
+    /** A negative slope anywhere must be meant: monotone tests read this. */
+    shape: z.enum(["rising", "falling", "invertedU", "valley"]),
+    ...provenance,
+  }),
+  z.strictObject({
+    kind: z.literal("table"),
+    fact: factPathSchema,
+    values: z.record(z.string(), finite),
+    /** Overrides of values while another flag is true. */
+    when: z.strictObject({ fact: factPathSchema, values: z.record(z.string(), finite) }).optional(),
+    ...provenance,
+  }),
+  z.strictObject({
+    kind: z.literal("overdues"),
+    fact: factPathSchema,
+    clean: finite,
+    severity: z.array(z.strictObject({ fromDays: z.int().positive(), value: finite })).min(1),
+    recency: z.strictObject({ start: finite, perDoubling: finite, least: finite }),
+    unsettledFactor: finite,
+    floor: finite,
+    displayMonths: monthCount,
+    ...provenance,
+  }),
+]);
+export type Term = z.infer<typeof termSchema>;
+
+/** Inputs of the limit rule that a factor owns besides its effect on the score. */
+export const LEVERS = ["income", "otherDebt", "policy"] as const;
+export type Lever = (typeof LEVERS)[number];
+
+const factExample = z.union([finite, z.boolean(), z.string(), z.null(), z.array(z.unknown())]);
+
+export const factorSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  about: textSchema,
+  terms: z.array(termSchema).min(1),
+  levers: z.array(z.enum(LEVERS)),
+  /** How fast the factor moves, in words. */
+  speed: textSchema,
+  articleRows: z.array(z.int().min(1).max(117)),
+  contradictions: z.array(z.string().regex(/^C[1-9]$/)),
+  /** Executable: facts laid over the healthy reference give this effect (±0.005). */
+  examples: z
+    .array(z.strictObject({ facts: z.record(factPathSchema, factExample), effect: finite }))
+    .min(2),
+});
+export type Factor = z.infer<typeof factorSchema>;
+
+/** What a fact is taken to be while it is unknown; low and high are about its 10th and 90th percentile. */
+const populationSchema = z.strictObject({
+  value: factExample,
+  low: factExample,
+  high: factExample,
+  /** The numbers are multiples of the monthly income. */
+  ofIncome: z.boolean().optional(),
+  ...provenance,
+});
+export type PopulationFact = z.infer<typeof populationSchema>;
+
+const conditionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("unsettledOverdue"), fact: factPathSchema }),
+  z.strictObject({ kind: z.literal("factIs"), fact: factPathSchema, value: factExample }),
+  /** True while a clock runs that an event, or a flag of today's profile, has set. */
+  z.strictObject({
+    kind: z.literal("clock"),
+    clock: idSchema,
+    startedBy: z
+      .strictObject({ fact: factPathSchema, value: factExample, months: z.int().positive() })
+      .optional(),
+  }),
+]);
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const gateSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  about: textSchema,
+  /** The factor to which the gate's yuan are attributed. */
+  factor: idSchema,
+  /** The gate holds while any of these is true. */
+  conditions: z.array(conditionSchema).min(1),
+  /** Usable limit is 0. */
+  suspends: z.boolean(),
+  /** No raise while it holds. */
+  freezesRaises: z.boolean(),
+  targetMultiplier: finite.min(0).max(1),
+  articleRows: z.array(z.int().min(1).max(117)),
+  ...provenance,
+});
+export type Gate = z.infer<typeof gateSchema>;
+
+const amountSchema = z.union([finite, z.strictObject({ param: idSchema })]);
+export type Amount = z.infer<typeof amountSchema>;
+
+/** One change of facts or habits. `steps` repeat monthly from the start, never past `to`. */
+const changeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("set"), fact: factPathSchema, value: factExample }),
+  /** Moves a number towards `to` by `by` a month, in the stated direction only: no harm. */
+  z.strictObject({
+    kind: z.literal("step"),
+    fact: factPathSchema,
+    direction: z.enum(["up", "down"]),
+    by: amountSchema,
+    to: amountSchema,
+  }),
+  /** Multiplies a number, each month while the action runs or once for an event. */
+  z.strictObject({
+    kind: z.literal("scale"),
+    fact: factPathSchema,
+    by: amountSchema,
+    to: amountSchema,
+  }),
+  z.strictObject({ kind: z.literal("settleOverdues") }),
+  z.strictObject({
+    kind: z.literal("addOverdue"),
+    daysLate: amountSchema,
+    settled: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal("addInquiries"), count: amountSchema }),
+  z.strictObject({ kind: z.literal("addBalance"), yuan: amountSchema }),
+  z.strictObject({ kind: z.literal("habit"), habit: idSchema, value: amountSchema }),
+  z.strictObject({ kind: z.literal("startClock"), clock: idSchema, months: z.int().positive() }),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+const paramSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  unit: z.enum(["yuan", "count", "days", "ratio", "months"]),
+  min: finite,
+  max: finite,
+  usual: finite,
+  ...provenance,
+});
+export type Param = z.infer<typeof paramSchema>;
+
+export const actionSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  about: textSchema,
+  /** The factor that the action mainly moves. */
+  factor: idSchema,
+  changes: z.array(changeSchema),
+  params: z.array(paramSchema),
+  /** 1 easy … 5 hard, before the user says otherwise. */
+  effort: citedNumber,
+  /** Yuan a month that the action costs beyond what is owed anyway. */
+  moneyYuanPerMonth: citedNumber,
+  /** Months from starting to the first change of facts. */
+  leadMonths: citedNumber,
+  requires: z.array(idSchema),
+  conflicts: z.array(idSchema),
+  evidence: z.array(textSchema),
+  /** When the action must not be taken, in words shown beside it. */
+  harmGuard: textSchema,
+  articleRows: z.array(z.int().min(1).max(117)),
+  contradictions: z.array(z.string().regex(/^C[1-9]$/)),
+  ...provenance,
+});
+export type Action = z.infer<typeof actionSchema>;
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  about: textSchema,
+  factor: idSchema,
+  changes: z.array(changeSchema).min(1),
+  params: z.array(paramSchema),
+  /** After an adverse event no raise is granted for a while. */
+  adverse: z.boolean(),
+  articleRows: z.array(z.int().min(1).max(117)),
+  ...provenance,
+});
+export type Event = z.infer<typeof eventSchema>;
+
+const gradeSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  fromScore: finite,
+  dailyRatePercent: finite,
+  ...provenance,
+});
+export type Grade = z.infer<typeof gradeSchema>;
+
+export const productSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  about: textSchema,
+  minimumYuan: citedNumber,
+  ceilingYuan: citedNumber,
+  /** Multiple of income at every score relative to the rule's own curve. */
+  multipleScale: citedNumber,
+  grades: z.array(gradeSchema).min(2),
+  articleRows: z.array(z.int().min(1).max(117)),
+});
+export type Product = z.infer<typeof productSchema>;
+
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(["data", "public", "weak", "article", "regulator", "textbook"]),
+  label: textSchema,
+  where: z.string().min(1),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const modelSchema = z.strictObject({
+  version: z.string().regex(/^\d{4}\.\d+\.\d+$/),
+  sources: z.array(sourceSchema),
+  scale: z.strictObject({
+    healthyScore: citedNumber,
+    pointsPerLogOdds: citedNumber,
+    lowest: citedNumber,
+    highest: citedNumber,
+    healthyLogOdds: citedNumber,
+  }),
+  factors: z.array(factorSchema).min(1).max(20),
+  population: z.record(factPathSchema, populationSchema),
+  healthy: z.strictObject({
+    facts: z.record(factPathSchema, factExample),
+    /** Yuan facts in multiples of the monthly income. */
+    ofIncome: z.record(factPathSchema, finite),
+    /** Facts that the healthy reference takes from the person, as they are today. */
+    sameAsPerson: z.array(factPathSchema),
+    utilisationRatio: citedNumber,
+    ...provenance,
+  }),
+  /** Utilisation of a line whose balance is unknown. */
+  unknownUtilisation: z.strictObject({ value: finite, low: finite, high: finite, ...provenance }),
+  limitRule: z.strictObject({
+    scoreMultiple: z.strictObject({ knots: knotsSchema, ...provenance }),
+    proof: z.strictObject({
+      base: finite,
+      each: finite,
+      most: finite,
+      facts: z.array(factPathSchema),
+      ...provenance,
+    }),
+    debtRoomIncomes: citedNumber,
+    roundingYuan: citedNumber,
+    policyMultiplier: z.strictObject({
+      fact: factPathSchema,
+      values: z.record(z.string(), finite),
+      ...provenance,
+    }),
+  }),
+  review: z.strictObject({
+    downShare: citedNumber,
+    upShare: citedNumber,
+    freezeMonthsAfterAdverse: citedNumber,
+    reducedBelowShare: citedNumber,
+  }),
+  gates: z.array(gateSchema),
+  products: z.array(productSchema).min(1),
+  actions: z.array(actionSchema),
+  events: z.array(eventSchema),
+  uncertainty: z.strictObject({
+    /** Half-width as a ratio of a limit derived from the profile alone. */
+    profileOnlyRatio: citedNumber,
+    /** Half-width as a ratio after 12 months from a known limit; grows with the root of time. */
+    yearAheadRatio: citedNumber,
+  }),
+});
+export type Model = z.infer<typeof modelSchema>;

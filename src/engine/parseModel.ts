@@ -1,0 +1,106 @@
+// Validates a model from outside: its shape by zod, then what a shape cannot say: that every id it
+// names exists.
+import { FIELD_PATHS, HABIT_FIELDS } from "../profile/profile";
+import { fitsDense } from "./maths/denseCurve";
+import { type Model, modelSchema } from "./model/modelSchema";
+
+export type ParsedModel =
+  | { readonly ok: true; readonly model: Model }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+function duplicatesIn(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+/** Every `sources: [...]` anywhere in the model. */
+function citedSources(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citedSources);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "sources" && Array.isArray(inner) && inner.every((id) => typeof id === "string")
+      ? inner
+      : citedSources(inner),
+  );
+}
+
+/** Every object that states a certainty other than "assumption" must name a source. */
+function unsourced(value: unknown, path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((inner, i) => unsourced(inner, `${path}[${i}]`));
+  if (typeof value !== "object" || value === null) return [];
+  const { certainty, sources } = value as { certainty?: unknown; sources?: unknown };
+  const own =
+    typeof certainty === "string" &&
+    certainty !== "assumption" &&
+    Array.isArray(sources) &&
+    sources.length === 0
+      ? [`${path} claims "${certainty}" without a source`]
+      : [];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, inner]) => unsourced(inner, `${path}.${key}`)),
+  ];
+}
+
+function namedFacts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namedFacts);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === "fact" || key === "over") && typeof inner === "string" ? [inner] : namedFacts(inner),
+  );
+}
+
+function crossChecks(model: Model): string[] {
+  const factors = new Set(model.factors.map(({ id }) => id));
+  const actions = new Set(model.actions.map(({ id }) => id));
+  const sources = new Set(model.sources.map(({ id }) => id));
+  const facts = new Set<string>(FIELD_PATHS);
+  const habits = new Set(Object.keys(HABIT_FIELDS));
+  const owners = [...model.gates, ...model.actions, ...model.events];
+  const feedback = model.factors.flatMap(({ terms }) =>
+    terms.filter((term) => term.kind === "curve" && term.input.kind === "lineUtilisation"),
+  );
+  const habitChanges = model.actions.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === "habit" ? [change.habit] : [])),
+  );
+  return [
+    ...owners
+      .filter(({ factor }) => !factors.has(factor))
+      .map(({ id, factor }) => `${id} names the unknown factor ${factor}`),
+    ...model.actions.flatMap(({ id, requires, conflicts }) =>
+      [...requires, ...conflicts]
+        .filter((other) => !actions.has(other))
+        .map((other) => `${id} names the unknown action ${other}`),
+    ),
+    ...citedSources({ ...model, sources: [] })
+      .filter((id) => !sources.has(id))
+      .map((id) => `unknown source ${id}`),
+    ...[...namedFacts(model), ...Object.keys(model.population), ...Object.keys(model.healthy.facts)]
+      .filter((fact) => !facts.has(fact))
+      .map((fact) => `unknown fact ${fact}`),
+    ...habitChanges.filter((habit) => !habits.has(habit)).map((habit) => `unknown habit ${habit}`),
+    ...[model.factors, model.actions, model.events, model.gates, model.products, model.sources]
+      .flatMap((group) => duplicatesIn(group.map(({ id }) => id)))
+      .map((id) => `the id ${id} is used twice`),
+    ...(feedback.length > 1 ? ["more than one curve reads the line's utilisation"] : []),
+    ...(fitsDense(model.limitRule.scoreMultiple.knots) &&
+    feedback.every((term) => term.kind !== "curve" || fitsDense(term.knots))
+      ? []
+      : ["the knots of a curve in the review are too finely spaced"]),
+    ...(model.review.upShare.value > model.review.downShare.value
+      ? ["raises must not be faster than cuts"]
+      : []),
+    ...unsourced(model, "model"),
+  ];
+}
+
+export function parseModel(value: unknown): ParsedModel {
+  const parsed = modelSchema.safeParse(value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.join(".")}: ${message}`,
+    );
+    return { ok: false, problems };
+  }
+  const problems = crossChecks(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, model: parsed.data };
+}

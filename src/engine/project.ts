@@ -1,0 +1,108 @@
+// The engine's main verb: a request in, the projected limit and every factor's contribution out.
+import { profileSchema } from "../profile/profile";
+import { PROJECTION_MONTHS } from "../profile/scenario";
+import { attributeLimit } from "./attribute/attributeLimit";
+import type { Product } from "./model/modelSchema";
+import { RequestFaultError } from "./requestFault";
+import { formerLimitOf, type Path, pathsOfRequest } from "./requestPaths";
+import type { Projection, ProjectionRequest } from "./results";
+import { bandOfPath } from "./simulate/bandOfPath";
+import { describePath } from "./simulate/describePath";
+
+/** @throws RequestFaultError naming what is wrong */
+export function checkRequest(request: ProjectionRequest): Product {
+  const { model, months } = request;
+  if (
+    !Number.isInteger(months) ||
+    months < PROJECTION_MONTHS.min ||
+    months > PROJECTION_MONTHS.max
+  ) {
+    throw new RequestFaultError({ code: "monthsOutOfRange", detail: String(months) });
+  }
+  const product = model.products.find(({ id }) => id === request.product);
+  if (!product) throw new RequestFaultError({ code: "unknownProduct", detail: request.product });
+  for (const { actionId } of request.actions) {
+    if (!model.actions.some(({ id }) => id === actionId)) {
+      throw new RequestFaultError({ code: "unknownAction", detail: actionId });
+    }
+  }
+  for (const { eventId } of request.events) {
+    if (!model.events.some(({ id }) => id === eventId)) {
+      throw new RequestFaultError({ code: "unknownEvent", detail: eventId });
+    }
+  }
+  for (const profile of [request.profile, request.before]) {
+    const parsed = profile && profileSchema.safeParse(profile);
+    if (parsed && !parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new RequestFaultError({
+        code: "invalidRequest",
+        detail: `${issue?.path.join(".")}: ${issue?.message}`,
+      });
+    }
+  }
+  if (request.reference === "before" && request.before === null) {
+    throw new RequestFaultError({ code: "noBeforeProfile", detail: "" });
+  }
+  return product;
+}
+
+function effectsOf({ paths, reviews }: Path, index: number, utilisationFactor: number) {
+  const effects = paths.effects[index] as Float64Array;
+  if (index !== utilisationFactor) return effects;
+  return effects.map((effect, month) => effect + (reviews.utilisationEffect[month] as number));
+}
+
+/**
+ * Projects the limit over `months` monthly reviews and attributes every month to the factors.
+ * Deterministic: the same request gives the same bytes. Yuan throughout; see `Projection`.
+ * @throws RequestFaultError when the request names what the model does not know
+ */
+export function project(request: ProjectionRequest): Projection {
+  const product = checkRequest(request);
+  const { model } = request;
+  const found = pathsOfRequest(request, product);
+  const { own, reference, withoutActions, rule, context } = found;
+  const { utilisationFactor } = rule.compiled;
+  const formerLimitYuan = formerLimitOf(request);
+  return {
+    modelVersion: model.version,
+    productId: product.id,
+    months: request.months,
+    startMonth: request.startMonth,
+    reference: request.reference,
+    calibration: found.calibration,
+    formerLimitYuan,
+    grantedYuan: own.reviews.grantedYuan,
+    usableYuan: own.reviews.usableYuan,
+    targetYuan: own.reviews.targetYuan,
+    referenceYuan: reference.reviews.usableYuan,
+    withoutActionsYuan: withoutActions.reviews.usableYuan,
+    ...bandOfPath(own.reviews, {
+      model,
+      todayIsKnown: request.profile.line.limitNowYuan !== null,
+      variations: found.variations,
+    }),
+    ...describePath(own.reviews, own.paths.gate, own.balanceYuan, formerLimitYuan, rule),
+    score: own.reviews.score,
+    binding: own.reviews.binding,
+    gate: own.paths.gate,
+    contributions: attributeLimit(
+      {
+        own: own.paths,
+        reference: reference.paths,
+        ownPath: own.reviews,
+        referencePath: reference.reviews,
+        referenceUtilisationEffect: reference.reviews.utilisationEffect,
+      },
+      context,
+    ),
+    effects: model.factors.map(({ id }, index) => ({
+      factorId: id,
+      own: effectsOf(own, index, utilisationFactor),
+      reference: effectsOf(reference, index, utilisationFactor),
+    })),
+    unknownFacts: found.unknownFacts,
+    ineffectiveActions: found.ineffectiveActions,
+  };
+}

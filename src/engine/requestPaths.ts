@@ -1,0 +1,178 @@
+// From a request to the paths that are compared: the person's own, the same without actions, and
+// the reference. Facts are resolved, the start found, the rule calibrated.
+import { type FieldPath, NO_HABITS, type Profile } from "../profile/profile";
+import type { Product } from "./model/modelSchema";
+import type { Calibration, ProjectionRequest } from "./results";
+import { compileModel } from "./score/compileFactors";
+import {
+  healthyProfile,
+  type Percentile,
+  resolveProfile,
+  unknownFactsOf,
+} from "./score/resolveProfile";
+import { buildFactorPaths, type FactorPaths, type UtilisationPath } from "./simulate/factorPaths";
+import { type ReviewContext, type ReviewPath, runReviews } from "./simulate/runReviews";
+import { type Schedule, scheduleActions } from "./simulate/scheduleActions";
+import { type Course, simulateFacts } from "./simulate/simulateFacts";
+import {
+  calibrate,
+  type Rule,
+  type StartingPoint,
+  startAtLimit,
+  startDerived,
+  targetToday,
+} from "./simulate/startingPoint";
+
+/** A person's facts made ready: resolved, started and calibrated. */
+interface Prepared {
+  readonly resolved: Profile;
+  readonly unknown: ReadonlySet<FieldPath>;
+  readonly start: StartingPoint;
+  readonly calibration: Calibration;
+  readonly context: ReviewContext;
+}
+
+interface Variation {
+  readonly fact: FieldPath;
+  readonly percentile: Percentile;
+}
+
+export function formerLimitOf({ profile, before }: ProjectionRequest): number | null {
+  return profile.line.limitBeforeYuan ?? before?.line.limitNowYuan ?? null;
+}
+
+function prepare(request: ProjectionRequest, rule: Rule, variation?: Variation): Prepared {
+  const { profile, before } = request;
+  const { model } = rule;
+  const resolved = resolveProfile(profile, model, variation);
+  const unknown = new Set(unknownFactsOf(profile, model));
+  const target = targetToday(resolved, rule);
+  const former = formerLimitOf(request);
+  const { limitNowYuan } = profile.line;
+  const knownLimit = limitNowYuan ?? (before ? former : null);
+  const startStepYuan =
+    knownLimit !== null && knownLimit % model.limitRule.roundingYuan.value !== 0
+      ? 1
+      : model.limitRule.roundingYuan.value;
+  const common = { ...rule, startStepYuan, startIsKnown: limitNowYuan !== null };
+
+  if (limitNowYuan !== null) {
+    const start = startAtLimit(profile, limitNowYuan, model);
+    const raw = target(start.ratio);
+    const calibration = calibrate(limitNowYuan, raw, "limitNow");
+    const startOffsetYuan = limitNowYuan - calibration.constant * raw;
+    const context = { ...common, calibration: calibration.constant, startOffsetYuan };
+    return { resolved, unknown, start, calibration, context };
+  }
+  let calibration: Calibration = { source: "none", constant: 1 };
+  if (before && former !== null) {
+    const resolvedBefore = resolveProfile(before, model);
+    const { ratio } = startAtLimit(before, former, model);
+    calibration = calibrate(former, targetToday(resolvedBefore, rule)(ratio), "limitBefore");
+  }
+  const start = startDerived(profile, target, calibration.constant, former, rule);
+  const context = { ...common, calibration: calibration.constant, startOffsetYuan: 0 };
+  return { resolved, unknown, start, calibration, context };
+}
+
+export interface Path {
+  readonly paths: FactorPaths;
+  readonly reviews: ReviewPath;
+  readonly balanceYuan: Float64Array;
+}
+
+function personPath(prepared: Prepared, course: Course, request: ProjectionRequest): Path {
+  const { resolved, unknown, start, context } = prepared;
+  const { model, compiled } = context;
+  const line = { ...resolved.line, balanceYuan: start.balanceYuan };
+  const states = simulateFacts({ ...resolved, line }, unknown, course, request.months, model);
+  const balanceYuan = Float64Array.from(states, ({ profile }) => profile.line.balanceYuan ?? 0);
+  const utilisation: UtilisationPath = {
+    kind: "balance",
+    yuan: balanceYuan,
+    startRatio: start.ratio,
+  };
+  const paths = buildFactorPaths(states, utilisation, model, compiled);
+  return { paths, reviews: runReviews(paths, context), balanceYuan };
+}
+
+/** The healthy reference stands still: the same facts and the same utilisation every month. */
+function healthyPath(prepared: Prepared, request: ProjectionRequest): Path {
+  const { model, compiled } = prepared.context;
+  const state = {
+    profile: healthyProfile(prepared.resolved, model),
+    habits: NO_HABITS,
+    clocks: {},
+    freezes: {},
+  };
+  const states = Array.from({ length: request.months + 1 }, () => state);
+  const ratio = new Float64Array(states.length).fill(model.healthy.utilisationRatio.value);
+  const paths = buildFactorPaths(states, { kind: "fixed", ratio }, model, compiled);
+  return { paths, reviews: runReviews(paths, prepared.context), balanceYuan: ratio };
+}
+
+const NOTHING_PLANNED: Schedule = { scheduled: [], ineffective: [] };
+
+function beforePath(prepared: Prepared, request: ProjectionRequest, rule: Rule): Path {
+  const before = request.before as Profile;
+  const { model } = rule;
+  const former = formerLimitOf(request);
+  const resolved = resolveProfile(before, model);
+  const { constant } = prepared.calibration;
+  const start =
+    former === null
+      ? startDerived(before, targetToday(resolved, rule), constant, null, rule)
+      : startAtLimit(before, former, model);
+  const unknown = new Set(unknownFactsOf(before, model));
+  const course = { habits: NO_HABITS, schedule: NOTHING_PLANNED, events: [] };
+  return personPath({ ...prepared, resolved, unknown, start }, course, request);
+}
+
+export interface RequestPaths {
+  readonly rule: Rule;
+  readonly context: ReviewContext;
+  readonly calibration: Calibration;
+  readonly own: Path;
+  readonly withoutActions: Path;
+  readonly reference: Path;
+  readonly unknownFacts: readonly FieldPath[];
+  /** The own path with one unknown fact at its low or high percentile, each. */
+  readonly variations: readonly ReviewPath[];
+  readonly ineffectiveActions: readonly string[];
+}
+
+/** @param product the product that the request names; the request has been checked */
+export function pathsOfRequest(request: ProjectionRequest, product: Product): RequestPaths {
+  const { model, habits, events } = request;
+  const rule: Rule = { model, compiled: compileModel(model), product };
+  const prepared = prepare(request, rule);
+  const schedule = scheduleActions(request.actions, model);
+  const course: Course = { habits, events, schedule };
+  const own = personPath(prepared, course, request);
+  const withoutActions =
+    schedule.scheduled.length === 0
+      ? own
+      : personPath(prepared, { ...course, schedule: NOTHING_PLANNED }, request);
+  const references = {
+    healthy: () => healthyPath(prepared, request),
+    before: () => beforePath(prepared, request, rule),
+    withoutActions: () => withoutActions,
+  };
+  const unknownFacts = unknownFactsOf(request.profile, model);
+  return {
+    rule,
+    context: prepared.context,
+    calibration: prepared.calibration,
+    own,
+    withoutActions,
+    reference: references[request.reference](),
+    unknownFacts,
+    variations: unknownFacts.flatMap((fact) =>
+      (["low", "high"] as const).map(
+        (percentile) =>
+          personPath(prepare(request, rule, { fact, percentile }), course, request).reviews,
+      ),
+    ),
+    ineffectiveActions: schedule.ineffective,
+  };
+}

@@ -1,0 +1,101 @@
+// The plain types that leave the engine: cloneable data only, paths as typed arrays. Every path
+// has `months + 1` points; index 0 is today, index t the state after the t-th monthly review.
+import type { FieldPath, Habits, Profile } from "../profile/profile";
+import type { PlannedAction, PlannedEvent, ReferenceKind } from "../profile/scenario";
+import type { Model } from "./model/modelSchema";
+
+export interface ProjectionRequest {
+  readonly profile: Profile;
+  /** Product id in the model. */
+  readonly product: string;
+  /** Number of monthly reviews, 1–36. */
+  readonly months: number;
+  /** Calendar month of today, "YYYY-MM"; labels only, the engine has no clock. */
+  readonly startMonth: string;
+  readonly reference: ReferenceKind;
+  /** The profile before the fall: reference "before", and calibration when its limit is known. */
+  readonly before: Profile | null;
+  readonly habits: Habits;
+  readonly actions: readonly PlannedAction[];
+  readonly events: readonly PlannedEvent[];
+  readonly model: Model;
+}
+
+export type LineState = "normal" | "reduced" | "suspended";
+/** Which term of the rule set the target of a month. */
+export type BindingTerm = "capacity" | "debtRoom" | "ceiling" | "minimum";
+
+/** The constant by which the rule's target was multiplied to meet a known limit. */
+export interface Calibration {
+  readonly source: "none" | "limitNow" | "limitBefore";
+  /** 1 when nothing is known; otherwise known limit / uncalibrated target. */
+  readonly constant: number;
+}
+
+export interface FactorEffects {
+  readonly factorId: string;
+  /** Log-odds by month on the person's own path and on the reference path. */
+  readonly own: Float64Array;
+  readonly reference: Float64Array;
+}
+
+export interface FactorContributions {
+  readonly factorId: string;
+  /** Whole yuan by month; over all factors they sum to usableYuan − referenceYuan exactly. */
+  readonly yuan: Int32Array;
+}
+
+export interface Projection {
+  readonly modelVersion: string;
+  readonly productId: string;
+  readonly months: number;
+  readonly startMonth: string;
+  readonly reference: ReferenceKind;
+  readonly calibration: Calibration;
+  /** The limit before the fall, yuan, when known: the line that recovery is measured by. */
+  readonly formerLimitYuan: number | null;
+  /** Granted limit, 0 while suspended: the attributed quantity. */
+  readonly usableYuan: Int32Array;
+  readonly grantedYuan: Int32Array;
+  /** Usable limit less balance, never below 0. */
+  readonly availableYuan: Int32Array;
+  /** What the rule would grant in that month. */
+  readonly targetYuan: Int32Array;
+  readonly referenceYuan: Int32Array;
+  /** Usable limit of the same person with the same events, had no action been taken. */
+  readonly withoutActionsYuan: Int32Array;
+  /** Band of the granted limit: low and high, yuan. Low is 0 while suspended. */
+  readonly lowYuan: Int32Array;
+  readonly highYuan: Int32Array;
+  readonly score: Float64Array;
+  /** Balance / granted limit at the month's end; 0 with no balance, 9.99 at most. */
+  readonly utilisationRatio: Float64Array;
+  readonly dailyRatePercent: Float64Array;
+  /** Probability of default over 12 months implied by the score, 0–1. */
+  readonly defaultProbability: Float64Array;
+  readonly grade: readonly string[];
+  readonly state: readonly LineState[];
+  /** The gate that suspended, held, halved or froze the line in that month. */
+  readonly gate: readonly (string | null)[];
+  readonly binding: readonly BindingTerm[];
+  /** In the model's order of factors; a factor that never differs is all zeros. */
+  readonly contributions: readonly FactorContributions[];
+  readonly effects: readonly FactorEffects[];
+  /** Facts that were unknown and took their population value. */
+  readonly unknownFacts: readonly FieldPath[];
+  /** Planned actions that never begin because a measure that they require is not planned. */
+  readonly ineffectiveActions: readonly string[];
+}
+
+/** A request that the engine cannot answer; `code` is translated by the page. */
+export interface RequestFault {
+  readonly code:
+    | "unknownProduct"
+    | "unknownAction"
+    | "unknownEvent"
+    | "monthsOutOfRange"
+    | "invalidRequest"
+    | "invalidModel"
+    | "noBeforeProfile";
+  readonly detail: string;
+}

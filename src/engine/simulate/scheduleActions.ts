@@ -1,0 +1,56 @@
+// When the measures of a plan really begin: after their lead time and after the measures that they
+// require have taken effect. A measure whose requirement is missing never begins.
+import type { PlannedAction } from "../../profile/scenario";
+import type { Action, Model } from "../model/modelSchema";
+import type { Params } from "./applyChange";
+
+export interface ScheduledAction {
+  readonly action: Action;
+  readonly params: Params;
+  /** First month whose facts the action changes. */
+  readonly firstMonth: number;
+}
+
+export interface Schedule {
+  readonly scheduled: readonly ScheduledAction[];
+  /** Ids of planned actions that never begin because a required action is missing. */
+  readonly ineffective: readonly string[];
+}
+
+export function usualParams(
+  definitions: readonly { readonly id: string; readonly usual: number }[],
+  given: Params | undefined,
+): Params {
+  return Object.fromEntries(definitions.map(({ id, usual }) => [id, given?.[id] ?? usual]));
+}
+
+export function scheduleActions(planned: readonly PlannedAction[], model: Model): Schedule {
+  const actions = new Map(model.actions.map((action) => [action.id, action]));
+  const plannedById = new Map(planned.map((plan) => [plan.actionId, plan]));
+  const firstMonths = new Map<string, number | null>();
+
+  function firstMonthOf(id: string): number | null {
+    const known = firstMonths.get(id);
+    if (known !== undefined) return known;
+    firstMonths.set(id, null); // A circle of requirements never begins.
+    const action = actions.get(id);
+    const plan = plannedById.get(id);
+    if (!action || !plan) return null;
+    const required = action.requires.map(firstMonthOf);
+    if (required.some((month) => month === null)) return null;
+    const ready = Math.max(plan.startMonth, ...required.map((month) => month as number));
+    const first = ready + action.leadMonths.value;
+    firstMonths.set(id, first);
+    return first;
+  }
+
+  const scheduled: ScheduledAction[] = [];
+  const ineffective: string[] = [];
+  for (const plan of plannedById.values()) {
+    const action = actions.get(plan.actionId);
+    const firstMonth = firstMonthOf(plan.actionId);
+    if (!action || firstMonth === null) ineffective.push(plan.actionId);
+    else scheduled.push({ action, firstMonth, params: usualParams(action.params, plan.params) });
+  }
+  return { scheduled, ineffective };
+}
