@@ -1,0 +1,91 @@
+// The page's store: its state and the only functions that change it. The form hands in valid
+// scenarios, the recomputing hands in results; nothing here computes, reads storage or knows React.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Model } from "../engine";
+import type { Language } from "../i18n/language";
+import type { Scenario } from "../profile/scenario";
+import {
+  type AppData,
+  type ColorScheme,
+  type FirstState,
+  firstData,
+  laidOver,
+  type RestoredTab,
+  withFailure,
+  withMonthInRange,
+  withOpenCase,
+  withResult,
+  withScenario,
+  withWorkspace,
+} from "./appData";
+import type { ScenarioFailure, ScenarioResult } from "./workspace";
+
+interface AppActions {
+  /** Lays valid entries over the active workspace's; equal ones change nothing. */
+  readonly setScenario: (patch: Partial<Scenario>) => void;
+  readonly setDraft: (draft: unknown) => void;
+  readonly setDraftStatus: (status: { readonly invalidFields: number }) => void;
+  /** Switches to the case; one that was open already is found as it was left. */
+  readonly openCase: (caseId: string, scenario: Scenario) => void;
+  readonly switchWorkspace: (workspaceId: string) => void;
+  /** Starts the workspace anew from the scenario, the form's text included. */
+  readonly resetWorkspace: (workspaceId: string, scenario: Scenario) => void;
+  readonly setMeasuresOn: (measuresOn: boolean) => void;
+  readonly selectMonth: (month: number) => void;
+  readonly selectFactor: (factorId: string | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setColorScheme: (colorScheme: ColorScheme) => void;
+  /** Forgets the active workspace's failure, so that it is computed again. */
+  readonly retry: () => void;
+  readonly acceptModel: (model: Model) => void;
+  readonly acceptResult: (result: ScenarioResult) => void;
+  readonly acceptFailure: (failure: ScenarioFailure) => void;
+}
+
+export type AppState = AppData & AppActions;
+export type AppStore = StoreApi<AppState>;
+
+const NOTHING_RESTORED: RestoredTab = { workspaces: {}, view: {} };
+
+export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RESTORED): AppStore {
+  let lastId = 0;
+  function nextId(): number {
+    lastId += 1;
+    return lastId;
+  }
+
+  return createStore<AppState>()((set) => {
+    const change = (step: (state: AppState) => AppState) =>
+      set((state) => withMonthInRange(step(state)));
+    const lay = (patch: Partial<AppState>) => change((state) => laidOver(state, patch));
+
+    return {
+      ...firstData(first, tab, nextId),
+      setScenario: (patch) => change((state) => withScenario(state, patch, nextId)),
+      setDraft: (draft) =>
+        change((state) => withWorkspace(state, state.activeWorkspace, { draft })),
+      setDraftStatus: ({ invalidFields }) =>
+        change((state) => withWorkspace(state, state.activeWorkspace, { invalidFields })),
+      openCase: (id, scenario) => change((state) => withOpenCase(state, id, scenario, nextId)),
+      switchWorkspace: (activeWorkspace) =>
+        change((state) =>
+          Object.hasOwn(state.workspaces, activeWorkspace) ? { ...state, activeWorkspace } : state,
+        ),
+      resetWorkspace: (id, scenario) =>
+        change((state) => {
+          const fresh = { scenario, scenarioId: nextId(), draft: null, invalidFields: 0 };
+          return withWorkspace(state, id, fresh);
+        }),
+      setMeasuresOn: (measuresOn) => lay({ measuresOn }),
+      selectMonth: (selectedMonth) => lay({ selectedMonth }),
+      selectFactor: (selectedFactor) => lay({ selectedFactor }),
+      setLanguage: (language) => lay({ language }),
+      setColorScheme: (colorScheme) => lay({ colorScheme }),
+      retry: () =>
+        change((state) => withWorkspace(state, state.activeWorkspace, { failure: null })),
+      acceptModel: (model) => lay({ model }),
+      acceptResult: (result) => change((state) => withResult(state, result)),
+      acceptFailure: (failure) => change((state) => withFailure(state, failure)),
+    };
+  });
+}

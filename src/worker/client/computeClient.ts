@@ -1,0 +1,168 @@
+// The page's side of the worker. One job runs at a time; in each lane only the newest waits, so a
+// slider never queues. Every job settles, whatever becomes of the worker, and none rejects.
+// Knows nothing of what the jobs ask.
+import type { Reply, Request } from "../protocol/protocol";
+import type { WorkerPort } from "../protocol/workerPort";
+import type { JobClient, JobOutcome, SubmittedJob } from "./jobClient";
+
+interface ClientOptions<Result> {
+  readonly spawn: () => WorkerPort;
+  /** Says what is wrong with a result, or null. */
+  readonly isSound: (result: Result) => string | null;
+  readonly deadlineMs?: number;
+}
+
+interface Ticket<Job, Result> extends Request<Job> {
+  readonly lane: string;
+  /** Only the first call counts. */
+  readonly settle: (outcome: JobOutcome<Result>) => void;
+}
+
+/** quality.md's promise 3: a stuck worker is given up after this. */
+const DEADLINE_MS = 3_000;
+/** After a failure no worker is started for this long, doubling up to the most: assumption. */
+const FIRST_REST_MS = 250;
+const MOST_REST_MS = 8_000;
+
+export function createComputeClient<Job, Result>({
+  spawn,
+  isSound,
+  deadlineMs = DEADLINE_MS,
+}: ClientOptions<Result>): JobClient<Job, Result> {
+  /** The newest job of each lane, lanes in the order in which they began to wait. */
+  const waiting = new Map<string, Ticket<Job, Result>>();
+  let port: WorkerPort | null = null;
+  let running: Ticket<Job, Result> | null = null;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let failuresInARow = 0;
+  let lastId = 0;
+  let disposed = false;
+
+  function submit(lane: string, job: Job): SubmittedJob<Result> {
+    lastId += 1;
+    const { promise, resolve } = withResolver<JobOutcome<Result>>();
+    const ticket: Ticket<Job, Result> = { id: lastId, lane, job, settle: resolve };
+    if (disposed) {
+      resolve({ kind: "cancelled" });
+    } else {
+      waiting.get(lane)?.settle({ kind: "superseded" });
+      waiting.set(lane, ticket);
+      runNext();
+    }
+    return { outcome: promise, cancel: () => cancel(ticket) };
+  }
+
+  /** A running job cannot be interrupted cheaply: it is let finish, and its reply is ignored. */
+  function cancel(ticket: Ticket<Job, Result>): void {
+    if (waiting.get(ticket.lane) === ticket) waiting.delete(ticket.lane);
+    ticket.settle({ kind: "cancelled" });
+  }
+
+  function runNext(): void {
+    while (!disposed && running === null && rest === undefined) {
+      const [next] = waiting.values();
+      if (!next) return;
+      waiting.delete(next.lane);
+      run(next);
+    }
+  }
+
+  function run(ticket: Ticket<Job, Result>): void {
+    running = ticket;
+    deadline = setTimeout(giveUp, deadlineMs);
+    if (port === null) startWorker();
+    // A worker that failed at once has settled the job already.
+    if (running !== ticket) return;
+    try {
+      port?.postMessage({ id: ticket.id, job: ticket.job } satisfies Request<Job>);
+    } catch (error) {
+      if (error instanceof Error && error.name === "DataCloneError") {
+        finish({ kind: "uncloneable", message: error.message });
+      } else {
+        failWorker(messageOf(error));
+      }
+    }
+  }
+
+  function startWorker(): void {
+    try {
+      const started = spawn();
+      port = started;
+      started.onMessage((message) => {
+        if (port === started) receive(message as Reply<Result>);
+      });
+      started.onError((message) => {
+        if (port === started) failWorker(message);
+      });
+    } catch (error) {
+      failWorker(messageOf(error));
+    }
+  }
+
+  /** Replies to no running job are stale or out of order, and dropped. */
+  function receive(reply: Reply<Result>): void {
+    if (running === null || reply?.id !== running.id) return;
+    failuresInARow = 0;
+    const detail = isSound(reply.result);
+    finish(
+      detail === null ? { kind: "answered", result: reply.result } : { kind: "unsound", detail },
+    );
+    runNext();
+  }
+
+  function giveUp(): void {
+    stopWorker();
+    finish({ kind: "timedOut" });
+    // Ready before the next job asks for it.
+    startWorker();
+    runNext();
+  }
+
+  /** The worker rests before it is started anew, and only a job starts it: no endless respawn. */
+  function failWorker(message: string): void {
+    stopWorker();
+    const restMs = Math.min(FIRST_REST_MS * 2 ** failuresInARow, MOST_REST_MS);
+    failuresInARow += 1;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      rest = undefined;
+      runNext();
+    }, restMs);
+    finish({ kind: "workerFailed", message });
+  }
+
+  function finish(outcome: JobOutcome<Result>): void {
+    clearTimeout(deadline);
+    running?.settle(outcome);
+    running = null;
+  }
+
+  function stopWorker(): void {
+    port?.terminate();
+    port = null;
+  }
+
+  function dispose(): void {
+    disposed = true;
+    clearTimeout(rest);
+    stopWorker();
+    finish({ kind: "cancelled" });
+    for (const ticket of waiting.values()) ticket.settle({ kind: "cancelled" });
+    waiting.clear();
+  }
+
+  return { submit, dispose };
+}
+
+function withResolver<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
