@@ -1,0 +1,71 @@
+// Words on and around the charts and their table.
+export const charts = {
+  month: {
+    today: "Today",
+    before: "Before",
+    /** Title of a later month: how far ahead, and which. */
+    ahead: "Month {{n}}",
+    titled: "{{name}} · {{when}}",
+  },
+  year: "{{year}}",
+  line: {
+    limit: "Usable limit",
+    reference: "Reference limit",
+    withoutActions: "Without measures",
+    former: "Before the fall",
+    band: "Likely range",
+  },
+  short: {
+    limit: "Limit",
+    reference: "Reference",
+    withoutActions: "No measures",
+    former: "Before",
+  },
+  labelled: "{{name}} {{yuan}}",
+  referenceName: {
+    healthy: "a healthy borrower",
+    before: "yourself before the fall",
+    withoutActions: "yourself without measures",
+  },
+  state: {
+    normal: "Normal",
+    reduced: "Reduced",
+    suspended: "Suspended",
+  },
+  rest: "The other {{n}} together",
+  restWith: "The other {{n}} together, with {{name}}",
+  push: "{{name}} {{yuan}}",
+  timeline: {
+    name: "Limit and pushes by month; choose a month with the arrow keys",
+    value:
+      "{{month}}, usable limit {{limit}}, reference limit {{reference}}, {{state}}. {{pushes}}",
+    largest: "Largest pushes: {{list}}",
+    noPush: "No factor moves the limit",
+    listJoin: ", ",
+    up: "Pushing up",
+    down: "Pulling down",
+    aboveReference: "Pushes up stand above the reference line, pulls down below it",
+    legend: "Highlight one factor",
+  },
+  waterfall: {
+    name: "{{month}}: from the reference limit to the usable limit",
+    start: "Reference limit",
+    end: "Usable limit",
+    select: "Choose a factor",
+    noSteps: "No factor moves the limit in this month: it equals the reference limit.",
+  },
+  table: {
+    caption: "Pushes of every factor by month, in yuan",
+    check: "To check: reference limit + sum of pushes = usable limit.",
+    factor: "Factor",
+    reference: "Reference limit",
+    sum: "Sum of pushes",
+    limit: "Usable limit",
+    state: "State",
+    low: "Range, low",
+    high: "Range, high",
+    withoutActions: "Without measures",
+    onlyPushing: "Only factors that push ({{n}} stay at 0)",
+    noPush: "No factor moves the limit.",
+  },
+} as const;

@@ -1,0 +1,92 @@
+// Numbers, yuan and months as a reader of each language expects them. Chinese counts in 万 above
+// 10,000; exact figures stay exact, short figures are for axes and headlines.
+import type { Language } from "./language";
+
+export type Bilingual = { readonly zh: string; readonly en: string };
+
+/** Digits stay Latin in every locale so that figures can be compared and copied. */
+const LOCALE: Record<Language, string> = { "zh-CN": "zh-CN-u-nu-latn", en: "en-US-u-nu-latn" };
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language}${JSON.stringify(options)}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALE[language], options);
+    numberFormats.set(key, format);
+  }
+  return format;
+}
+
+/** U+2212, as wide as a plus, so that signed columns line up. */
+function signed(value: number, text: string): string {
+  return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
+}
+
+export function formatCount(value: number, language: Language, digits = 0): string {
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** Exact whole yuan: "19,800 元" / "¥19,800". */
+export function formatYuan(yuan: number, language: Language): string {
+  const text = formatCount(Math.abs(yuan), language);
+  const sign = yuan < 0 ? "−" : "";
+  return language === "en" ? `${sign}¥${text}` : `${sign}${text} 元`;
+}
+
+/** Exact whole yuan with its sign always shown; zero has none. */
+export function formatYuanChange(yuan: number, language: Language): string {
+  return signed(yuan, formatYuan(Math.abs(yuan), language));
+}
+
+/** Short for axes and headlines: "1.98 万" / "¥19.8k"; below 10,000 (zh) or 1,000 (en) exact. */
+export function formatYuanShort(yuan: number, language: Language): string {
+  const sign = yuan < 0 ? "−" : "";
+  const size = Math.abs(yuan);
+  if (language === "en") {
+    if (size < 1_000) return `${sign}¥${formatCount(size, language)}`;
+    return `${sign}¥${formatCount(size / 1_000, language, 1)}k`;
+  }
+  if (size < 10_000) return `${sign}${formatCount(size, language)}`;
+  return `${sign}${formatCount(size / 10_000, language, 2)} 万`;
+}
+
+export function formatYuanShortChange(yuan: number, language: Language): string {
+  return signed(yuan, formatYuanShort(Math.abs(yuan), language));
+}
+
+/** A ratio as a percentage: 0.123 → "12.3%". */
+export function formatPercent(ratio: number, language: Language, digits = 0): string {
+  return numberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(ratio);
+}
+
+/** A daily rate given in per cent: 0.035 → "0.035%". */
+export function formatDailyRate(percent: number, language: Language): string {
+  return `${formatCount(percent, language, 4)}%`;
+}
+
+export function formatScore(score: number, language: Language): string {
+  return formatCount(Math.round(score), language);
+}
+
+/** The calendar month `monthIndex` months after `startMonth` ("YYYY-MM"). */
+export function calendarMonth(startMonth: string, monthIndex: number): string {
+  const year = Number(startMonth.slice(0, 4));
+  const months = year * 12 + Number(startMonth.slice(5, 7)) - 1 + monthIndex;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+}
+
+const MONTH_NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** "2026年11月" / "Nov 2026". */
+export function formatMonth(month: string, language: Language): string {
+  const year = month.slice(0, 4);
+  const number = Number(month.slice(5, 7));
+  return language === "en" ? `${MONTH_NAMES[number - 1]} ${year}` : `${year}年${number}月`;
+}
+
+/** The text of a bilingual label in the language of the page. */
+export function pickText(text: Bilingual, language: Language): string {
+  return language === "en" ? text.en : text.zh;
+}
