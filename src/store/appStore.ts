@@ -73,8 +73,9 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
         ),
       resetWorkspace: (id, scenario) =>
         change((state) => {
-          const fresh = { scenario, scenarioId: nextId(), draft: null, invalidFields: 0 };
-          return withWorkspace(state, id, fresh);
+          const scenarioId = nextId();
+          const entries = { scenario, scenarioId, editionId: scenarioId };
+          return withWorkspace(state, id, { ...entries, draft: null, invalidFields: 0 });
         }),
       setMeasuresOn: (measuresOn) => lay({ measuresOn }),
       selectMonth: (selectedMonth) => lay({ selectedMonth }),

@@ -6,8 +6,13 @@ import type { AppState, AppStore } from "./appStore";
 
 export const AppStoreContext = createContext<AppStore | null>(null);
 
-export function useAppStore<Part>(select: (state: AppState) => Part): Part {
+/** The store itself, for handlers that read it when they run. */
+export function useAppStoreApi(): AppStore {
   const store = useContext(AppStoreContext);
-  if (store === null) throw new Error("useAppStore is used outside of AppStoreContext");
-  return useStore(store, select);
+  if (store === null) throw new Error("the store is used outside of AppStoreContext");
+  return store;
+}
+
+export function useAppStore<Part>(select: (state: AppState) => Part): Part {
+  return useStore(useAppStoreApi(), select);
 }

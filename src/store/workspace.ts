@@ -32,6 +32,8 @@ export interface Workspace {
   readonly scenario: Scenario;
   /** Unique in the page, also between workspaces; grows with each valid change. */
   readonly scenarioId: number;
+  /** Changes when the entries are started anew, so that the form starts anew with them. */
+  readonly editionId: number;
   /** The form's text as typed, valid or not: JSON that only the form can read; null is none. */
   readonly draft: unknown;
   readonly invalidFields: number;
@@ -49,7 +51,15 @@ export type Workspaces = {
 };
 
 export function newWorkspace(scenario: Scenario, scenarioId: number, draft: unknown): Workspace {
-  return { scenario, scenarioId, draft, invalidFields: 0, result: null, failure: null };
+  return {
+    scenario,
+    scenarioId,
+    editionId: scenarioId,
+    draft,
+    invalidFields: 0,
+    result: null,
+    failure: null,
+  };
 }
 
 export function isSameAsked(one: Asked | null, other: Asked): boolean {

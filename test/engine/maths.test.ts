@@ -1,9 +1,8 @@
-// Curves, rounding and randomness.
+// Curves and rounding.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCurve, curveAt } from "../../src/engine/maths/curve";
 import { compileDense, fitsDense } from "../../src/engine/maths/denseCurve";
-import { seededRandom } from "../../src/engine/maths/random";
 import { roundShares, roundTo } from "../../src/engine/maths/rounding";
 
 const knots: [number, number][] = [
@@ -80,13 +79,5 @@ describe("rounding", () => {
         },
       ),
     );
-  });
-});
-
-describe("the seeded generator", () => {
-  it("repeats itself for a seed and differs between seeds", () => {
-    const draw = (seed: number) => Array.from({ length: 5 }, seededRandom(seed));
-    expect(draw(7)).toEqual(draw(7));
-    expect(draw(7)).not.toEqual(draw(8));
   });
 });

@@ -33,7 +33,6 @@ export const charts = {
     suspended: "Suspended",
   },
   rest: "The other {{n}} together",
-  restWith: "The other {{n}} together, with {{name}}",
   push: "{{name}} {{yuan}}",
   timeline: {
     name: "Limit and pushes by month; choose a month with the arrow keys",

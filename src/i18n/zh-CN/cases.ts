@@ -1,1 +1,31 @@
-export const cases = {} as const;
+// The case gallery. Names and stories are illustrations from the articles, told in our own words.
+export const cases = {
+  nav: "选择案例或自己的情况",
+  illustration: "案例来自文章，内容均为虚构，只作示例；数字由同一个模型算出。",
+  names: {
+    own: "我的情况",
+    caseA: "案例 A · 多因素",
+    zhangsan000: "张三 · 长期闲置",
+    lisi000: "李四 · 频繁申请",
+    caseB: "案例 B · 小微店主",
+    cardOverdue: "信用卡逾期",
+    huabeiOverdue: "花呗逾期",
+    zhangsan003: "张三 · 项目周转",
+    lisi003: "李四 · 稳步改善",
+    fullRepayer: "月月全额还清",
+    publicIdle: "20 万变 3 万",
+  },
+  gists: {
+    own: "填写自己的数字",
+    caseA: "7 万降到约 2 万，三个月回到 6 万左右",
+    zhangsan000: "很久不用支付宝，7 万降到约 2 万",
+    lisi000: "短时间多次申请，多家平台借款",
+    caseB: "多头借贷受限，六个月后约 8 万",
+    cardOverdue: "未还清前暂停使用，还清后逐步恢复",
+    huabeiOverdue: "还清并按时还六个月后恢复大半",
+    zhangsan003: "项目初期频繁支用，调整节奏后恢复",
+    lisi003: "按时还、控制金额，额度升、利率降",
+    fullRepayer: "借了马上全还，小幅下降（说法有争议）",
+    publicIdle: "公开传闻：闲置用户大幅降额",
+  },
+} as const;

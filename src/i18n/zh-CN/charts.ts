@@ -33,7 +33,6 @@ export const charts = {
     suspended: "暂停授信",
   },
   rest: "其余 {{n}} 项合计",
-  restWith: "其余 {{n}} 项合计（含{{name}}）",
   push: "{{name}} {{yuan}}",
   timeline: {
     name: "逐月额度与各因素的推动，用方向键选择月份",

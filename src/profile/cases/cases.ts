@@ -1,5 +1,5 @@
 // All presets, in the order of the gallery.
-import type { Scenario } from "../scenario";
+import { PROJECTION_MONTHS, type Scenario } from "../scenario";
 import type { CaseStudy } from "./caseStudy";
 import { caseA, caseB, fullRepayer, lisi000, lisi003, zhangsan003 } from "./fallsFromBorrowing";
 import { publicIdle, zhangsan000 } from "./fallsFromIdleness";
@@ -19,7 +19,11 @@ export const CASES: readonly CaseStudy[] = [
 ];
 
 /** A case as a scenario that starts at its low point, measured against the time before. */
-export function caseScenario(study: CaseStudy, startMonth: string, months: number): Scenario {
+export function caseScenario(
+  study: CaseStudy,
+  startMonth: string,
+  months: number = PROJECTION_MONTHS.usual,
+): Scenario {
   return {
     productId: study.productId,
     profile: study.after,

@@ -1,0 +1,56 @@
+// The layout: header, cases, then the answer and its pictures beside the form.
+import { useTranslation } from "react-i18next";
+import { selectFreshness, selectResult } from "../store/selectors";
+import { useAppStore } from "../store/useAppStore";
+import { FormColumn } from "./FormColumn";
+import styles from "./Page.module.css";
+import { PageHeader } from "./PageHeader";
+import { AnswerPanel } from "./panels/AnswerPanel";
+import { CasePicker } from "./panels/CasePicker";
+import { MonthPanel } from "./panels/MonthPanel";
+import { StatusBanner } from "./panels/StatusBanner";
+import { TablePanel } from "./panels/TablePanel";
+import { TimelinePanel } from "./panels/TimelinePanel";
+import { WaterfallPanel } from "./panels/WaterfallPanel";
+
+export function Page() {
+  const { t } = useTranslation();
+  const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
+  const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
+  return (
+    <>
+      <a className={styles.skip} href="#answer">
+        {t("page.skip")}
+      </a>
+      <PageHeader />
+      <main className={styles.page}>
+        <CasePicker />
+        <div className={styles.columns}>
+          <section className={styles.results} aria-label={t("page.results")}>
+            <StatusBanner />
+            {hasResult ? (
+              <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
+                <AnswerPanel />
+                <TimelinePanel />
+                <div className={styles.pair}>
+                  <WaterfallPanel />
+                  <MonthPanel />
+                </div>
+                <TablePanel />
+              </div>
+            ) : (
+              <div className={styles.empty} aria-busy="true">
+                <p>{t("page.computing")}</p>
+              </div>
+            )}
+          </section>
+          <FormColumn />
+        </div>
+      </main>
+      <footer className={styles.footer}>
+        <p>{t("page.notice")}</p>
+        <p>{t("page.privacy")}</p>
+      </footer>
+    </>
+  );
+}

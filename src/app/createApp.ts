@@ -1,0 +1,61 @@
+// The composition root: store, worker client and tab storage are built and tied together here,
+// before anything is drawn. The only place that asks the browser for the date or the language.
+import type { i18n } from "i18next";
+import { createI18n } from "../i18n/i18n";
+import { type Language, preferredLanguage } from "../i18n/language";
+import { CASES, caseScenario } from "../profile/cases/cases";
+import { type AppStore, createAppStore } from "../store/appStore";
+import { keepTab } from "../store/keepTab";
+import { loadTab } from "../store/persistTab";
+import { startRecompute } from "../store/recompute";
+import { createComputeClient } from "../worker/client/computeClient";
+import { findUnsound } from "../worker/client/soundness";
+import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
+import { ownScenario } from "./ownScenario";
+import { spawnScoringWorker } from "./spawnScoringWorker";
+
+export interface AppParts {
+  readonly store: AppStore;
+  readonly i18n: i18n;
+}
+
+/** "2026-11" of the reader's own calendar. */
+export function monthOf(date: Date): string {
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}`;
+}
+
+function followLanguage(store: AppStore, i18n: i18n, page: Window): void {
+  const apply = (language: Language) => {
+    page.document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+  };
+  apply(store.getState().language);
+  store.subscribe((state, before) => {
+    if (state.language !== before.language) apply(state.language);
+  });
+}
+
+export function createApp(page: Window): AppParts {
+  const openStorage = () => page.sessionStorage;
+  const startMonth = monthOf(new Date());
+  const loaded = loadTab(openStorage);
+  const store = createAppStore(
+    { scenario: ownScenario(startMonth), language: preferredLanguage(page.navigator.languages) },
+    loaded.ok ? loaded.tab : undefined,
+  );
+  // A newcomer meets the fall that the product is about, not an empty form.
+  const [opening] = CASES;
+  if (opening && !(loaded.ok && loaded.tab.view.activeWorkspace)) {
+    store.getState().openCase(opening.id, caseScenario(opening, startMonth));
+  }
+  const i18n = createI18n(store.getState().language);
+  followLanguage(store, i18n, page);
+  const client = createComputeClient<ComputeJob, ComputeResult>({
+    spawn: spawnScoringWorker,
+    isSound: findUnsound,
+  });
+  startRecompute(store, client);
+  // A tab that cannot be kept still works; saving for longer is the user's choice elsewhere.
+  keepTab(store, openStorage, page, () => undefined);
+  return { store, i18n };
+}

@@ -1,0 +1,62 @@
+// Everything else about the chosen month: what the rule would grant and which term decides, what is
+// left to use, score, grade, price, utilisation, how sure.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  calendarMonth,
+  formatDailyRate,
+  formatMonth,
+  formatPercent,
+  formatScore,
+  formatYuan,
+  pickText,
+} from "../../i18n/format";
+import { useLanguage } from "../../i18n/i18n";
+import styles from "./MonthPanel.module.css";
+import panel from "./panel.module.css";
+import { useChartChoice, useShown } from "./useShown";
+
+export function MonthPanel() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { projection, model } = useShown();
+  const { month } = useChartChoice();
+  const yuan = (path: Int32Array) => formatYuan(path[month] ?? 0, language);
+  const product = model.products.find(({ id }) => id === projection.productId);
+  const grade = product?.grades.find(({ id }) => id === projection.grade[month]);
+  const gate = model.gates.find(({ id }) => id === projection.gate[month]);
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t("month.usable"), yuan(projection.usableYuan)],
+    [t("month.available"), yuan(projection.availableYuan)],
+    [t("month.band"), `${yuan(projection.lowYuan)} – ${yuan(projection.highYuan)}`],
+    [t("month.state"), t(`states.${projection.state[month] ?? "normal"}`)],
+    [
+      t("month.target"),
+      `${yuan(projection.targetYuan)} · ${t(`month.binding.${projection.binding[month] ?? "capacity"}`)}`,
+    ],
+    [t("month.utilisation"), formatPercent(projection.utilisationRatio[month] ?? 0, language)],
+    [
+      t("month.score"),
+      `${formatScore(projection.score[month] ?? 0, language)} · ${grade ? pickText(grade.label, language) : ""}`,
+    ],
+    [t("month.rate"), formatDailyRate(projection.dailyRatePercent[month] ?? 0, language)],
+  ];
+  return (
+    <section className={panel.panel} id="month" aria-labelledby="month-title">
+      <h2 id="month-title" className={panel.title}>
+        {t("month.title", {
+          month: formatMonth(calendarMonth(projection.startMonth, month), language),
+        })}
+      </h2>
+      {gate ? <p className={styles.gate}>{pickText(gate.about, language)}</p> : null}
+      <dl className={styles.list}>
+        {rows.map(([name, value]) => (
+          <div key={name} className={styles.row}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+// How much: the chosen month from the reference limit, factor by factor, to the usable limit.
+import { useTranslation } from "react-i18next";
+import { Waterfall } from "../../charts/Waterfall";
+import { calendarMonth, formatMonth } from "../../i18n/format";
+import { useLanguage } from "../../i18n/i18n";
+import panel from "./panel.module.css";
+import { useChartChoice, useShown } from "./useShown";
+
+export function WaterfallPanel() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { projection, model } = useShown();
+  const { month, factorId, onFactor } = useChartChoice();
+  const date = formatMonth(calendarMonth(projection.startMonth, month), language);
+  return (
+    <section className={panel.panel} id="waterfall" aria-labelledby="waterfall-title">
+      <h2 id="waterfall-title" className={panel.title}>
+        {t("waterfall.title", { month: date })}
+      </h2>
+      <p className={panel.lead}>{t(`waterfall.lead.${projection.reference}`)}</p>
+      <Waterfall
+        projection={projection}
+        factors={model.factors}
+        month={month}
+        factorId={factorId}
+        onFactor={onFactor}
+        animate={false}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+// Shades the months in which the line was reduced or suspended, and names the state above them.
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import type { StateSpan } from "../series/stateSpans";
+import { placeSpanLabels, textPx } from "./placeSpanLabels";
+import styles from "./timelineMarks.module.css";
+import { usePlotScales } from "./usePlotScales";
+
+const FONT_PX = 12;
+
+export const StateBackground = memo(function StateBackground({
+  spans,
+}: {
+  readonly spans: readonly StateSpan[];
+}) {
+  const { t } = useTranslation("charts");
+  const scales = usePlotScales();
+  if (!scales) return null;
+  const { x, area } = scales;
+  const boxes = spans.map(({ state, firstMonth, lastMonth }) => ({
+    state,
+    firstMonth,
+    fromPx: x(firstMonth - 0.5) ?? 0,
+    toPx: x(lastMonth + 0.5) ?? 0,
+    textPx: textPx(t(`state.${state}`), FONT_PX),
+    urgent: state === "suspended",
+  }));
+  const labels = placeSpanLabels(boxes, area.x, area.x + area.width);
+  return (
+    <g>
+      {boxes.map(({ state, firstMonth, fromPx, toPx }, i) => (
+        <g key={firstMonth}>
+          <rect
+            className={styles[state]}
+            x={fromPx}
+            y={area.y}
+            width={Math.max(0, toPx - fromPx)}
+            height={area.height}
+          />
+          {labels[i] != null && (
+            <text className={styles.stateName} x={labels[i]} y={area.y - 8}>
+              {t(`state.${state}`)}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+});
