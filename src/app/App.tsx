@@ -1,4 +1,11 @@
 // Providers around the page: language, look, store.
+import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/global.css";
+import "@mantine/core/styles/Input.css";
+import "@mantine/core/styles/Slider.css";
+import "../ui/tokens.css";
+import "../ui/page.css";
 import { MantineProvider } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { I18nextProvider } from "react-i18next";

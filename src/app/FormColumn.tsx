@@ -10,7 +10,7 @@ import { selectActive } from "../store/selectors";
 import { useAppStore, useAppStoreApi } from "../store/useAppStore";
 import { OWN_WORKSPACE } from "../store/workspace";
 import styles from "./FormColumn.module.css";
-import { LineSettings } from "./panels/LineSettings";
+import { LineSettings } from "./LineSettings";
 
 function draftOf(state: AppState): Draft {
   const { draft, scenario } = selectActive(state);

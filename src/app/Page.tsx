@@ -2,11 +2,11 @@
 import { useTranslation } from "react-i18next";
 import { selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
+import { CasePicker } from "./CasePicker";
 import { FormColumn } from "./FormColumn";
 import styles from "./Page.module.css";
 import { PageHeader } from "./PageHeader";
 import { AnswerPanel } from "./panels/AnswerPanel";
-import { CasePicker } from "./panels/CasePicker";
 import { MonthPanel } from "./panels/MonthPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { TablePanel } from "./panels/TablePanel";

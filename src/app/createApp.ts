@@ -20,7 +20,7 @@ export interface AppParts {
 }
 
 /** "2026-11" of the reader's own calendar. */
-export function monthOf(date: Date): string {
+function monthOf(date: Date): string {
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}`;
 }
 

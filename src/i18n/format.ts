@@ -52,10 +52,6 @@ export function formatYuanShort(yuan: number, language: Language): string {
   return `${sign}${formatCount(size / 10_000, language, 2)} 万`;
 }
 
-export function formatYuanShortChange(yuan: number, language: Language): string {
-  return signed(yuan, formatYuanShort(Math.abs(yuan), language));
-}
-
 /** A ratio as a percentage: 0.123 → "12.3%". */
 export function formatPercent(ratio: number, language: Language, digits = 0): string {
   return numberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(ratio);

@@ -32,7 +32,6 @@ export type FieldPath = {
 }[SectionId];
 export type FactValue = number | boolean | string | readonly unknown[] | null;
 export type Overdue = NonNullable<Profile["repaying"]["overdues"]>[number];
-export type InquiryMonth = NonNullable<Profile["lenders"]["inquiries"]>[number];
 
 /** What the person keeps doing each month from now on; a habit is always known. */
 export const HABIT_FIELDS = {
@@ -49,7 +48,7 @@ export interface Habits {
 
 export const NO_HABITS: Habits = { applicationsPerMonth: 0, balanceChangeYuan: 0 };
 
-export const SECTION_IDS = Object.keys(PROFILE_FIELDS) as SectionId[];
+const SECTION_IDS = Object.keys(PROFILE_FIELDS) as SectionId[];
 
 export const FIELD_PATHS = SECTION_IDS.flatMap((section) =>
   Object.keys(PROFILE_FIELDS[section]).map((name) => `${section}.${name}`),

@@ -40,19 +40,19 @@ const monthSchema = z.int().min(1).max(PROJECTION_MONTHS.max);
 const idSchema = z.string().min(1).max(60);
 const paramsSchema = z.record(idSchema, z.number().min(-1e7).max(1e7)).optional();
 
-export const plannedActionSchema: z.ZodType<PlannedAction> = z.strictObject({
+const plannedActionSchema: z.ZodType<PlannedAction> = z.strictObject({
   actionId: idSchema,
   startMonth: monthSchema,
   params: paramsSchema,
 });
 
-export const plannedEventSchema: z.ZodType<PlannedEvent> = z.strictObject({
+const plannedEventSchema: z.ZodType<PlannedEvent> = z.strictObject({
   eventId: idSchema,
   month: monthSchema,
   params: paramsSchema,
 });
 
-export const calendarMonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const calendarMonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
   productId: idSchema,

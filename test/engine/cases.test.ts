@@ -118,6 +118,7 @@ describe("the cases", () => {
         top: topPushes(without, 0).map(({ factor, yuan: push }) => `${factor} ${push}`),
       };
     });
-    await expect(JSON.stringify(headlines, null, 1)).toMatchFileSnapshot("../golden/cases.json");
+    const lines = headlines.map((headline) => JSON.stringify(headline)).join("\n");
+    await expect(`${lines}\n`).toMatchFileSnapshot("../golden/cases.jsonl");
   });
 });

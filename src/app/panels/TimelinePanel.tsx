@@ -1,7 +1,7 @@
 // When: the limit month by month, against which reference, with or without the measures.
 import { useTranslation } from "react-i18next";
 
-import { REFERENCE_KINDS } from "../../profile/scenario";
+import type { ReferenceKind } from "../../profile/scenario";
 import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
 import { ChoiceRow } from "../../ui/ChoiceRow";
@@ -9,6 +9,8 @@ import { LazyTimeline } from "./LazyTimeline";
 import panel from "./panel.module.css";
 import { useChartChoice, useShown } from "./useShown";
 
+/** In the order in which they are offered. */
+const REFERENCES = ["healthy", "before", "withoutActions"] as const satisfies ReferenceKind[];
 const HORIZONS = ["12", "24", "36"] as const;
 
 export function TimelinePanel() {
@@ -32,7 +34,7 @@ export function TimelinePanel() {
           showLabel
           value={scenario.reference}
           onChange={(reference) => setScenario({ reference })}
-          options={REFERENCE_KINDS.map((value) => ({
+          options={REFERENCES.map((value) => ({
             value,
             label: t(`timeline.references.${value}.name`),
             disabled:

@@ -21,7 +21,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 /** Cells that the curve needs so that knots fall on borders; the model's check refuses too many. */
-export function cellsOf(knots: Knots): { readonly count: number; readonly width: number } {
+function cellsOf(knots: Knots): { readonly count: number; readonly width: number } {
   const x = knots.map((knot) => Math.round(knot[0] * UNITS));
   const first = x[0] as number;
   const unit = x.reduce((divisor, at) => greatestCommonDivisor(at - first, divisor), 0);

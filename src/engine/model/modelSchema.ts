@@ -3,7 +3,7 @@
 import { z } from "zod";
 
 /** data: real credit data; public: public pages; article: the five fictional articles. */
-export const CERTAINTIES = ["data", "public", "article", "assumption"] as const;
+const CERTAINTIES = ["data", "public", "article", "assumption"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 const idSchema = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
@@ -11,7 +11,7 @@ const factPathSchema = z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+$/);
 const finite = z.number();
 const monthCount = z.int().min(0).max(60);
 
-export const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export type Text = z.infer<typeof textSchema>;
 
 /** Where a number comes from. An assumption needs no source but must say so. */
@@ -79,8 +79,7 @@ const termSchema = z.discriminatedUnion("kind", [
 export type Term = z.infer<typeof termSchema>;
 
 /** Inputs of the limit rule that a factor owns besides its effect on the score. */
-export const LEVERS = ["income", "otherDebt", "policy"] as const;
-export type Lever = (typeof LEVERS)[number];
+const LEVERS = ["income", "otherDebt", "policy"] as const;
 
 const factExample = z.union([finite, z.boolean(), z.string(), z.null(), z.array(z.unknown())]);
 
@@ -187,7 +186,6 @@ const paramSchema = z.strictObject({
   usual: finite,
   ...provenance,
 });
-export type Param = z.infer<typeof paramSchema>;
 
 export const actionSchema = z.strictObject({
   id: idSchema,

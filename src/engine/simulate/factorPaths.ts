@@ -36,7 +36,7 @@ export interface FactorPaths {
 }
 
 /** What proof makes of an income: base + each accepted proof, capped. */
-export function proofFactor(profile: Profile, model: Model): number {
+function proofFactor(profile: Profile, model: Model): number {
   const { base, each, most, facts } = model.limitRule.proof;
   const accepted = facts.filter((path) => factAt(profile, path as FieldPath) === true).length;
   return Math.min(most, base + each * accepted);

@@ -1,12 +1,12 @@
 // What stands above the form: which product, and the time before the fall as the form now has it.
 import { useTranslation } from "react-i18next";
-import { CASES, caseScenario } from "../../profile/cases/cases";
-import { selectActive } from "../../store/selectors";
-import { useAppStore, useAppStoreApi } from "../../store/useAppStore";
-import { OWN_WORKSPACE } from "../../store/workspace";
-import { ChoiceRow } from "../../ui/ChoiceRow";
-import { ownScenario } from "../ownScenario";
-import panel from "./panel.module.css";
+import { CASES, caseScenario } from "../profile/cases/cases";
+import { selectActive } from "../store/selectors";
+import { useAppStore, useAppStoreApi } from "../store/useAppStore";
+import { OWN_WORKSPACE } from "../store/workspace";
+import { ChoiceRow } from "../ui/ChoiceRow";
+import { ownScenario } from "./ownScenario";
+import panel from "./panels/panel.module.css";
 
 const PRODUCTS = ["jiebei", "huabei"] as const;
 type ProductId = (typeof PRODUCTS)[number];

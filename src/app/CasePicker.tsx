@@ -1,9 +1,9 @@
 // Whose situation is shown: one's own, or one of the cases. A case is an illustration and opens in
 // a workspace of its own, so that nobody's entries are touched.
 import { useTranslation } from "react-i18next";
-import { CASES, caseScenario } from "../../profile/cases/cases";
-import { useAppStore, useAppStoreApi } from "../../store/useAppStore";
-import { OWN_WORKSPACE } from "../../store/workspace";
+import { CASES, caseScenario } from "../profile/cases/cases";
+import { useAppStore, useAppStoreApi } from "../store/useAppStore";
+import { OWN_WORKSPACE } from "../store/workspace";
 import styles from "./CasePicker.module.css";
 
 export function CasePicker() {
