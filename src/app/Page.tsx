@@ -16,6 +16,7 @@ import { WaterfallPanel } from "./panels/WaterfallPanel";
 export function Page() {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
+  const workspaceId = useAppStore((state) => selectResult(state)?.workspaceId);
   const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
   return (
     <>
@@ -23,7 +24,7 @@ export function Page() {
         {t("page.skip")}
       </a>
       <PageHeader />
-      <main className={styles.page}>
+      <main className={styles.page} data-case={workspaceId}>
         <CasePicker />
         <div className={styles.columns}>
           <section className={styles.results} aria-label={t("page.results")}>

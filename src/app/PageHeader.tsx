@@ -15,11 +15,13 @@ export function PageHeader() {
   const colorScheme = useAppStore((state) => state.colorScheme);
   const setColorScheme = useAppStore((state) => state.setColorScheme);
   return (
-    <header className={styles.header}>
-      <div className={styles.brand}>
-        <h1 className={styles.name}>{t("page.name")}</h1>
-        <p className={styles.notice}>{t("page.simulation")}</p>
-      </div>
+    <>
+      <header className={styles.bar}>
+        <div className={styles.inner}>
+          <h1 className={styles.name}>{t("page.name")}</h1>
+          <p className={styles.notice}>{t("page.simulation")}</p>
+        </div>
+      </header>
       <div className={styles.choices}>
         <ChoiceRow
           label={t("page.language")}
@@ -34,6 +36,6 @@ export function PageHeader() {
           options={COLOR_SCHEMES.map((value) => ({ value, label: t(`page.schemes.${value}`) }))}
         />
       </div>
-    </header>
+    </>
   );
 }

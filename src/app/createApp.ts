@@ -3,7 +3,6 @@
 import type { i18n } from "i18next";
 import { createI18n } from "../i18n/i18n";
 import { type Language, preferredLanguage } from "../i18n/language";
-import { CASES, caseScenario } from "../profile/cases/cases";
 import { type AppStore, createAppStore } from "../store/appStore";
 import { keepTab } from "../store/keepTab";
 import { loadTab } from "../store/persistTab";
@@ -11,6 +10,7 @@ import { startRecompute } from "../store/recompute";
 import { createComputeClient } from "../worker/client/computeClient";
 import { findUnsound } from "../worker/client/soundness";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
+import { followAddress, openWorkspace } from "./followAddress";
 import { ownScenario } from "./ownScenario";
 import { spawnScoringWorker } from "./spawnScoringWorker";
 
@@ -18,6 +18,9 @@ export interface AppParts {
   readonly store: AppStore;
   readonly i18n: i18n;
 }
+
+/** The headline that everybody comes with: 70,000 suddenly near 20,000. */
+const OPENING_CASE = "caseA";
 
 /** "2026-11" of the reader's own calendar. */
 function monthOf(date: Date): string {
@@ -44,10 +47,8 @@ export function createApp(page: Window): AppParts {
     loaded.ok ? loaded.tab : undefined,
   );
   // A newcomer meets the fall that the product is about, not an empty form.
-  const [opening] = CASES;
-  if (opening && !(loaded.ok && loaded.tab.view.activeWorkspace)) {
-    store.getState().openCase(opening.id, caseScenario(opening, startMonth));
-  }
+  if (!(loaded.ok && loaded.tab.view.activeWorkspace)) openWorkspace(store, OPENING_CASE);
+  followAddress(store, page);
   const i18n = createI18n(store.getState().language);
   followLanguage(store, i18n, page);
   const client = createComputeClient<ComputeJob, ComputeResult>({

@@ -3,6 +3,13 @@ export const cases = {
   nav: "Choose a case or your own situation",
   illustration:
     "Cases come from the articles, are fictional and serve as illustrations; one and the same model computes them all.",
+  printed: {
+    says: "The article prints: {{text}}.",
+    fall: "{{from}} falls to {{to}}",
+    recovery: "back at {{yuan}} after {{n}} months",
+    and: ", ",
+    garbled: "The article’s figure “{{text}}” is garbled; it is shown as printed and never used.",
+  },
   names: {
     own: "My situation",
     caseA: "Case A · many factors",

@@ -2,6 +2,13 @@
 export const cases = {
   nav: "选择案例或自己的情况",
   illustration: "案例来自文章，内容均为虚构，只作示例；数字由同一个模型算出。",
+  printed: {
+    says: "文章写的是：{{text}}。",
+    fall: "{{from}}降到 {{to}}",
+    recovery: "{{n}} 个月后恢复到 {{yuan}}",
+    and: "，",
+    garbled: "文章里的数字“{{text}}”明显有误，只照录，不采用。",
+  },
   names: {
     own: "我的情况",
     caseA: "案例 A · 多因素",

@@ -1,0 +1,58 @@
+// The address and the view keep step: #case=ID&part=NAME&month=N opens that view, choosing a case
+// adds to the browser's history, and back and forward return to it. The address holds names of
+// views only, never what somebody has typed.
+import { CASES, caseScenario } from "../profile/cases/cases";
+import type { AppState, AppStore } from "../store/appStore";
+import { OWN_WORKSPACE } from "../store/workspace";
+
+interface View {
+  readonly workspaceId: string | null;
+  readonly part: string | null;
+  readonly month: number | null;
+}
+
+/** Anything that is not a view of ours reads as nothing. */
+export function readAddress(hash: string): View {
+  const params = new URLSearchParams(hash.replace(/^#/, ""));
+  const id = params.get("case");
+  const isKnown = id === OWN_WORKSPACE || CASES.some((study) => study.id === id);
+  const part = params.get("part");
+  const month = params.get("month");
+  return {
+    workspaceId: isKnown ? id : null,
+    part: part !== null && /^[a-z]{1,20}$/.test(part) ? part : null,
+    month: month !== null && /^\d{1,2}$/.test(month) ? Number(month) : null,
+  };
+}
+
+function addressOf({ activeWorkspace, selectedMonth }: AppState): string {
+  return `#case=${activeWorkspace}${selectedMonth > 0 ? `&month=${selectedMonth}` : ""}`;
+}
+
+export function openWorkspace(store: AppStore, id: string): void {
+  const state = store.getState();
+  const study = CASES.find((each) => each.id === id);
+  if (study) state.openCase(id, caseScenario(study, state.workspaces.own.scenario.startMonth));
+  else state.switchWorkspace(OWN_WORKSPACE);
+}
+
+/** Lays the address over the state once, and from then on keeps both in step. */
+export function followAddress(store: AppStore, page: Window): void {
+  function applyAddress(): void {
+    const { workspaceId, part, month } = readAddress(page.location.hash);
+    if (workspaceId !== null) openWorkspace(store, workspaceId);
+    if (month !== null) store.getState().selectMonth(month);
+    if (part !== null) page.document.getElementById(part)?.scrollIntoView();
+  }
+  applyAddress();
+  page.history.replaceState(null, "", addressOf(store.getState()));
+  page.addEventListener("popstate", applyAddress);
+  store.subscribe((state, before) => {
+    const address = addressOf(state);
+    if (address === addressOf(before)) return;
+    // Back and forward have moved the address already.
+    if (readAddress(page.location.hash).workspaceId === state.activeWorkspace) {
+      page.history.replaceState(null, "", address);
+    } else page.history.pushState(null, "", address);
+  });
+}
