@@ -54,7 +54,7 @@ function prepare(request: ProjectionRequest, rule: Rule, variation?: Variation):
     knownLimit !== null && knownLimit % model.limitRule.roundingYuan.value !== 0
       ? 1
       : model.limitRule.roundingYuan.value;
-  const common = { ...rule, startStepYuan, startIsKnown: limitNowYuan !== null };
+  const common = { ...rule, startStepYuan, knownLimitYuan: limitNowYuan };
 
   if (limitNowYuan !== null) {
     const start = startAtLimit(profile, limitNowYuan, model);

@@ -245,6 +245,18 @@ describe("calibration", () => {
     expect(p.referenceYuan[0]).toBe(50_000);
   });
 
+  it("keeps a tiny known limit of a nearly worthless profile from blowing up the reference", () => {
+    const p = project(
+      buildRequest({
+        profile: typicalWith({ line: { limitNowYuan: 500 }, income: { monthlyIncomeYuan: 1 } }),
+        before: typicalWith({}),
+        reference: "before",
+      }),
+    );
+    expect(p.grantedYuan[0]).toBe(500);
+    expect(p.referenceYuan.every((yuan) => yuan >= 0 && yuan <= 200_000)).toBe(true);
+  });
+
   it("shows a known limit of 0 as it is", () => {
     const p = project(buildRequest({ profile: typicalWith({ line: { limitNowYuan: 0 } }) }));
     expect(p.grantedYuan[0]).toBe(0);

@@ -4,8 +4,9 @@ import { roundShares } from "../maths/rounding";
 import type { FactorContributions } from "../results";
 import type { ReviewContext, ReviewPath } from "../simulate/runReviews";
 import { activeFactors } from "./activeFactors";
-import { coalitionLimits, type Sides } from "./coalitionLimits";
-import { foldShapley, shapleyWeights } from "./foldShapley";
+import type { Sides } from "./blockRule";
+import { coalitionLimits } from "./coalitionLimits";
+import { createShapleyFold } from "./shapleyFold";
 
 export interface RealisedSides extends Sides {
   readonly ownPath: ReviewPath;
@@ -44,12 +45,14 @@ export function exactContributions(
   const n = active.indices.length;
   const yuan = active.indices.map(() => new Float64Array(sides.own.months + 1));
   if (n === 0) return { factorIndices: [], yuan };
-  const weights = shapleyWeights(n);
-  const scratch = new Float64Array(1 << n);
-  coalitionLimits(sides, active, context, (month, usableSteps, stepYuan) => {
-    foldShapley(usableSteps, weights, scratch).forEach((value, i) => {
-      (yuan[i] as Float64Array)[month] = value * stepYuan;
-    });
+  const fold = createShapleyFold(n, active.plain);
+  coalitionLimits(sides, active, context, {
+    block: fold.addBlock,
+    monthEnd: (month, stepYuan) => {
+      fold.finish().forEach((value, i) => {
+        (yuan[i] as Float64Array)[month] = value * stepYuan;
+      });
+    },
   });
   return { factorIndices: active.indices, yuan };
 }
@@ -69,11 +72,8 @@ export function attributeLimit(
     const total =
       (sides.ownPath.usableYuan[month] as number) -
       (sides.referencePath.usableYuan[month] as number);
-    const shares = exact.yuan.map((row) => {
-      const share = row[month] as number;
-      // What is left of a cancelled sum is not a push.
-      return Math.abs(share) < 1e-6 ? 0 : share;
-    });
+    // To the millionth: noise of the summing must not decide who gets the odd yuan.
+    const shares = exact.yuan.map((row) => Math.round((row[month] as number) * 1e6) / 1e6);
     roundShares(shares, total).forEach((share, i) => {
       const factor = exact.factorIndices[i] as number;
       (contributions[factor] as { yuan: Int32Array }).yuan[month] = share;

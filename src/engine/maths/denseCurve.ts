@@ -10,6 +10,8 @@ export interface DenseCurve {
   /** Within a cell: y = intercept + slope · x. One cell more than needed, for x = high. */
   readonly intercept: Float64Array;
   readonly slope: Float64Array;
+  /** The same lines over x counted in cells from the low end. */
+  readonly perCell: { readonly intercept: Float64Array; readonly slope: Float64Array };
 }
 
 /** Knots are read to four decimals. */
@@ -47,5 +49,20 @@ export function compileDense(knots: Knots): DenseCurve {
     slope[cell] = (y1 - y0) / (x1 - x0);
     intercept[cell] = y0 - (slope[cell] as number) * x0;
   }
-  return { low, high, cellsPerUnit: 1 / width, intercept, slope };
+  const perCell = {
+    slope: slope.map((rise) => rise * width),
+    intercept: intercept.map((at, cell) => at + (slope[cell] as number) * low),
+  };
+  return { low, high, cellsPerUnit: 1 / width, intercept, slope, perCell };
+}
+
+/** The curve with every y multiplied. */
+export function scaleDense(curve: DenseCurve, by: number): DenseCurve {
+  const scaled = (row: Float64Array) => row.map((value) => value * by);
+  return {
+    ...curve,
+    intercept: scaled(curve.intercept),
+    slope: scaled(curve.slope),
+    perCell: { intercept: scaled(curve.perCell.intercept), slope: scaled(curve.perCell.slope) },
+  };
 }

@@ -17,8 +17,8 @@ export interface ReviewContext {
   readonly calibration: number;
   /** Step to which month 0 is rounded, yuan; 1 when a known limit must be met exactly. */
   readonly startStepYuan: number;
-  /** A limit known today holds whatever its size; a derived one keeps to floor and ceiling. */
-  readonly startIsKnown: boolean;
+  /** Today's limit where it is known: it holds whatever floor and ceiling say. */
+  readonly knownLimitYuan: number | null;
   /**
    * Yuan that no multiplier explains (a known limit of 0, or a rule that grants nothing), carried
    * by every path alike in month 0.
@@ -61,10 +61,10 @@ function effectsAt(paths: FactorPaths, month: number): number {
 
 /** Today's limit under the rule; a known limit comes out to the yuan. */
 export function startLimit(calibrated: number, context: ReviewContext): number {
-  const { product, startStepYuan, startOffsetYuan } = context;
-  if (context.startIsKnown)
-    return Math.max(0, roundTo(calibrated + startOffsetYuan, startStepYuan));
-  const rounded = roundTo(Math.min(product.ceilingYuan.value, calibrated), startStepYuan);
+  const { product, startStepYuan, startOffsetYuan, knownLimitYuan } = context;
+  const cap = Math.max(product.ceilingYuan.value, knownLimitYuan ?? 0);
+  const rounded = roundTo(Math.min(cap, calibrated + startOffsetYuan), startStepYuan);
+  if (knownLimitYuan !== null) return Math.max(0, rounded);
   return rounded < product.minimumYuan.value ? 0 : rounded;
 }
 
