@@ -2,12 +2,15 @@
 import { profileSchema } from "../profile/profile";
 import { PROJECTION_MONTHS } from "../profile/scenario";
 import { attributeLimit } from "./attribute/attributeLimit";
+import { explainFactors } from "./diagnose/explainFactors";
 import type { Product } from "./model/modelSchema";
 import { RequestFaultError } from "./requestFault";
 import { formerLimitOf, type Path, pathsOfRequest } from "./requestPaths";
 import type { Projection, ProjectionRequest } from "./results";
+import type { MonthState } from "./simulate/applyChange";
 import { bandOfPath } from "./simulate/bandOfPath";
 import { describePath } from "./simulate/describePath";
+import { listHappenings } from "./simulate/listHappenings";
 
 /** @throws RequestFaultError naming what is wrong */
 export function checkRequest(request: ProjectionRequest): Product {
@@ -78,6 +81,7 @@ export function project(request: ProjectionRequest): Projection {
     targetYuan: own.reviews.targetYuan,
     referenceYuan: reference.reviews.usableYuan,
     withoutActionsYuan: withoutActions.reviews.usableYuan,
+    withoutEventsYuan: found.withoutEvents.reviews.usableYuan,
     ...bandOfPath(own.reviews, {
       model,
       todayIsKnown: request.profile.line.limitNowYuan !== null,
@@ -103,6 +107,16 @@ export function project(request: ProjectionRequest): Projection {
       reference: effectsOf(reference, index, utilisationFactor),
     })),
     unknownFacts: found.unknownFacts,
-    ineffectiveActions: found.ineffectiveActions,
+    ineffectiveActions: found.schedule.ineffective,
+    happenings: listHappenings(own.states, own.paths.gate, found.schedule, request.events, model),
+    insights: explainFactors(
+      {
+        resolved: (own.states[0] as MonthState).profile,
+        limitYuan: own.reviews.grantedYuan[0] as number,
+        utilisationRatio: found.start.ratio,
+        calibration: found.calibration.constant,
+      },
+      rule,
+    ),
   };
 }

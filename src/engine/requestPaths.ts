@@ -10,6 +10,7 @@ import {
   resolveProfile,
   unknownFactsOf,
 } from "./score/resolveProfile";
+import type { MonthState } from "./simulate/applyChange";
 import { buildFactorPaths, type FactorPaths, type UtilisationPath } from "./simulate/factorPaths";
 import { type ReviewContext, type ReviewPath, runReviews } from "./simulate/runReviews";
 import { type Schedule, scheduleActions } from "./simulate/scheduleActions";
@@ -76,6 +77,7 @@ function prepare(request: ProjectionRequest, rule: Rule, variation?: Variation):
 }
 
 export interface Path {
+  readonly states: readonly MonthState[];
   readonly paths: FactorPaths;
   readonly reviews: ReviewPath;
   readonly balanceYuan: Float64Array;
@@ -93,7 +95,7 @@ function personPath(prepared: Prepared, course: Course, request: ProjectionReque
     startRatio: start.ratio,
   };
   const paths = buildFactorPaths(states, utilisation, model, compiled);
-  return { paths, reviews: runReviews(paths, context), balanceYuan };
+  return { states, paths, reviews: runReviews(paths, context), balanceYuan };
 }
 
 /** The healthy reference stands still: the same facts and the same utilisation every month. */
@@ -108,7 +110,7 @@ function healthyPath(prepared: Prepared, request: ProjectionRequest): Path {
   const states = Array.from({ length: request.months + 1 }, () => state);
   const ratio = new Float64Array(states.length).fill(model.healthy.utilisationRatio.value);
   const paths = buildFactorPaths(states, { kind: "fixed", ratio }, model, compiled);
-  return { paths, reviews: runReviews(paths, prepared.context), balanceYuan: ratio };
+  return { states, paths, reviews: runReviews(paths, prepared.context), balanceYuan: ratio };
 }
 
 const NOTHING_PLANNED: Schedule = { scheduled: [], ineffective: [] };
@@ -134,11 +136,13 @@ export interface RequestPaths {
   readonly calibration: Calibration;
   readonly own: Path;
   readonly withoutActions: Path;
+  readonly withoutEvents: Path;
   readonly reference: Path;
   readonly unknownFacts: readonly FieldPath[];
   /** The own path with one unknown fact at its low or high percentile, each. */
   readonly variations: readonly ReviewPath[];
-  readonly ineffectiveActions: readonly string[];
+  readonly schedule: Schedule;
+  readonly start: StartingPoint;
 }
 
 /** @param product the product that the request names; the request has been checked */
@@ -153,6 +157,8 @@ export function pathsOfRequest(request: ProjectionRequest, product: Product): Re
     schedule.scheduled.length === 0
       ? own
       : personPath(prepared, { ...course, schedule: NOTHING_PLANNED }, request);
+  const withoutEvents =
+    events.length === 0 ? own : personPath(prepared, { ...course, events: [] }, request);
   const references = {
     healthy: () => healthyPath(prepared, request),
     before: () => beforePath(prepared, request, rule),
@@ -165,6 +171,7 @@ export function pathsOfRequest(request: ProjectionRequest, product: Product): Re
     calibration: prepared.calibration,
     own,
     withoutActions,
+    withoutEvents,
     reference: references[request.reference](),
     unknownFacts,
     variations: unknownFacts.flatMap((fact) =>
@@ -173,6 +180,7 @@ export function pathsOfRequest(request: ProjectionRequest, product: Product): Re
           personPath(prepare(request, rule, { fact, percentile }), course, request).reviews,
       ),
     ),
-    ineffectiveActions: schedule.ineffective,
+    schedule,
+    start: prepared.start,
   };
 }

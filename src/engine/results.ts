@@ -1,6 +1,6 @@
 // The plain types that leave the engine: cloneable data only, paths as typed arrays. Every path
 // has `months + 1` points; index 0 is today, index t the state after the t-th monthly review.
-import type { FieldPath, Habits, Profile } from "../profile/profile";
+import type { FactValue, FieldPath, Habits, Profile } from "../profile/profile";
 import type { PlannedAction, PlannedEvent, ReferenceKind } from "../profile/scenario";
 import type { Model } from "./model/modelSchema";
 
@@ -45,6 +45,37 @@ export interface FactorContributions {
   readonly yuan: Int32Array;
 }
 
+/** Something that bends a path in a month. */
+export type Happening =
+  | {
+      readonly month: number;
+      readonly kind: "actionStarts" | "event" | "gateOpens" | "gateCloses";
+      /** Id of the action, event or gate. */
+      readonly id: string;
+    }
+  | {
+      readonly month: number;
+      readonly kind: "inquiriesLeave" | "overdueLeaves";
+      readonly count: number;
+    };
+
+export interface FactInsight {
+  readonly fact: FieldPath;
+  /** What the simulation took it to be today. */
+  readonly value: FactValue;
+  /** The healthy reference's value, null where it is no better. */
+  readonly better: FactValue;
+  /** Yuan by which today's target would rise with the better value alone. */
+  readonly betterYuan: number;
+}
+
+export interface FactorInsight {
+  readonly factorId: string;
+  /** By term of the factor: where the person stands on its curve, or null for tables and lists. */
+  readonly terms: readonly { readonly input: number | null }[];
+  readonly facts: readonly FactInsight[];
+}
+
 export interface Projection {
   readonly modelVersion: string;
   readonly productId: string;
@@ -64,6 +95,8 @@ export interface Projection {
   readonly referenceYuan: Int32Array;
   /** Usable limit of the same person with the same events, had no action been taken. */
   readonly withoutActionsYuan: Int32Array;
+  /** The same with its actions, had no event struck. */
+  readonly withoutEventsYuan: Int32Array;
   /** Band of the granted limit: low and high, yuan. Low is 0 while suspended. */
   readonly lowYuan: Int32Array;
   readonly highYuan: Int32Array;
@@ -85,6 +118,9 @@ export interface Projection {
   readonly unknownFacts: readonly FieldPath[];
   /** Planned actions that never begin because a measure that they require is not planned. */
   readonly ineffectiveActions: readonly string[];
+  readonly happenings: readonly Happening[];
+  /** In the model's order of factors. */
+  readonly insights: readonly FactorInsight[];
 }
 
 /** A request that the engine cannot answer; `code` is translated by the page. */

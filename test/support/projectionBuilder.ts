@@ -47,6 +47,7 @@ export function buildProjection(sketch: ProjectionSketch = {}): Projection {
     availableYuan: usableYuan.slice(),
     targetYuan: usableYuan.slice(),
     referenceYuan,
+    withoutEventsYuan: usableYuan,
     withoutActionsYuan:
       sketch.withoutActions === undefined
         ? usableYuan.slice()
@@ -69,6 +70,8 @@ export function buildProjection(sketch: ProjectionSketch = {}): Projection {
     })),
     unknownFacts: [],
     ineffectiveActions: [],
+    happenings: [],
+    insights: [],
   };
 }
 

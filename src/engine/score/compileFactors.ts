@@ -66,6 +66,14 @@ function inputValue(input: Exclude<Input, { kind: "lineUtilisation" }>): TermEff
   }
 }
 
+/** Where a person stands on a term's curve; null for tables and lists. */
+export function inputOf(term: Term, resolved: Profile, utilisationRatio: number): number | null {
+  if (term.kind !== "curve") return null;
+  return term.input.kind === "lineUtilisation"
+    ? utilisationRatio
+    : inputValue(term.input)(resolved);
+}
+
 function tableEffect(term: Extract<Term, { kind: "table" }>): TermEffect {
   return (profile) => {
     const key = String(factAt(profile, term.fact as FieldPath));
