@@ -1,6 +1,6 @@
 // Validates a model from outside: its shape by zod, then what a shape cannot say: that every id it
 // names exists.
-import { FIELD_PATHS, HABIT_FIELDS } from "../profile/profile";
+import { FIELD_PATHS, type FieldPath, fieldAt, HABIT_FIELDS } from "../profile/profile";
 import { fitsDense } from "./maths/denseCurve";
 import { type Model, modelSchema } from "./model/modelSchema";
 
@@ -49,6 +49,52 @@ function namedFacts(value: unknown): string[] {
   );
 }
 
+const LEVER_IDS = ["income", "otherDebt", "policy"] as const;
+
+/** `{ param }` that an action or event uses and does not declare would silently be 0. */
+function undeclaredParams(model: Model): string[] {
+  return [...model.actions, ...model.events].flatMap(({ id, changes, params }) => {
+    const declared = new Set(params.map((param) => param.id));
+    return changes
+      .flatMap((change) => Object.values(change))
+      .flatMap((value) =>
+        typeof value === "object" && value && "param" in value ? [value.param] : [],
+      )
+      .filter((param) => !declared.has(String(param)))
+      .map((param) => `${id} uses the undeclared parameter ${param}`);
+  });
+}
+
+/** A clock that no gate reads would be set for nothing. */
+function unknownClocks(model: Model): string[] {
+  const read = new Set(
+    model.gates.flatMap(({ conditions }) =>
+      conditions.flatMap((condition) => (condition.kind === "clock" ? [condition.clock] : [])),
+    ),
+  );
+  return [...model.actions, ...model.events].flatMap(({ id, changes }) =>
+    changes.flatMap((change) =>
+      change.kind === "startClock" && !read.has(change.clock)
+        ? [`${id} sets the clock ${change.clock}, which no gate reads`]
+        : [],
+    ),
+  );
+}
+
+/** Words that are set or compared must be options of their field. */
+function wrongOptions(model: Model): string[] {
+  const changes = [...model.actions, ...model.events].flatMap((each) => each.changes);
+  const conditions = model.gates.flatMap((gate) => gate.conditions);
+  return [...changes, ...conditions].flatMap((each) => {
+    if (each.kind !== "set" && each.kind !== "factIs") return [];
+    const field = FIELD_PATHS.includes(each.fact as FieldPath)
+      ? fieldAt(each.fact as FieldPath)
+      : null;
+    const isWrong = field?.kind === "choice" && !field.options.includes(String(each.value));
+    return isWrong ? [`${each.fact} has no option "${String(each.value)}"`] : [];
+  });
+}
+
 function crossChecks(model: Model): string[] {
   const factors = new Set(model.factors.map(({ id }) => id));
   const actions = new Set(model.actions.map(({ id }) => id));
@@ -89,6 +135,13 @@ function crossChecks(model: Model): string[] {
     ...(model.review.upShare.value > model.review.downShare.value
       ? ["raises must not be faster than cuts"]
       : []),
+    ...undeclaredParams(model),
+    ...unknownClocks(model),
+    ...wrongOptions(model),
+    ...LEVER_IDS.flatMap((lever) => {
+      const owners = model.factors.filter(({ levers }) => levers.includes(lever)).length;
+      return owners === 1 ? [] : [`the lever ${lever} has ${owners} owners instead of one`];
+    }),
     ...unsourced(model, "model"),
   ];
 }

@@ -3,7 +3,8 @@ import { profileSchema } from "../profile/profile";
 import { PROJECTION_MONTHS } from "../profile/scenario";
 import { attributeLimit } from "./attribute/attributeLimit";
 import { explainFactors } from "./diagnose/explainFactors";
-import type { Product } from "./model/modelSchema";
+import type { Model, Product } from "./model/modelSchema";
+import { parseModel } from "./parseModel";
 import { RequestFaultError } from "./requestFault";
 import { formerLimitOf, type Path, pathsOfRequest } from "./requestPaths";
 import type { Projection, ProjectionRequest } from "./results";
@@ -12,9 +13,22 @@ import { bandOfPath } from "./simulate/bandOfPath";
 import { describePath } from "./simulate/describePath";
 import { listHappenings } from "./simulate/listHappenings";
 
+/** Models that have been checked: each object once. */
+const checkedModels = new WeakSet<Model>();
+
+function checkModel(model: Model): void {
+  if (checkedModels.has(model)) return;
+  const parsed = parseModel(model);
+  if (!parsed.ok) {
+    throw new RequestFaultError({ code: "invalidModel", detail: parsed.problems.join("; ") });
+  }
+  checkedModels.add(model);
+}
+
 /** @throws RequestFaultError naming what is wrong */
 export function checkRequest(request: ProjectionRequest): Product {
   const { model, months } = request;
+  checkModel(model);
   if (
     !Number.isInteger(months) ||
     months < PROJECTION_MONTHS.min ||
@@ -114,7 +128,7 @@ export function project(request: ProjectionRequest): Projection {
         resolved: (own.states[0] as MonthState).profile,
         limitYuan: own.reviews.grantedYuan[0] as number,
         utilisationRatio: found.start.ratio,
-        calibration: found.calibration.constant,
+        calibration: found.calibration,
       },
       rule,
     ),

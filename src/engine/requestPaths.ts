@@ -1,7 +1,7 @@
 // From a request to the paths that are compared: the person's own, the same without actions, and
 // the reference. Facts are resolved, the start found, the rule calibrated.
 import { type FieldPath, NO_HABITS, type Profile } from "../profile/profile";
-import type { Product } from "./model/modelSchema";
+import type { Model, Product } from "./model/modelSchema";
 import type { Calibration, ProjectionRequest } from "./results";
 import { compileModel } from "./score/compileFactors";
 import {
@@ -18,10 +18,11 @@ import { type Course, simulateFacts } from "./simulate/simulateFacts";
 import {
   calibrate,
   type Rule,
+  ruleToday,
   type StartingPoint,
   startAtLimit,
   startDerived,
-  targetToday,
+  uncalibrated,
 } from "./simulate/startingPoint";
 
 /** A person's facts made ready: resolved, started and calibrated. */
@@ -42,12 +43,19 @@ export function formerLimitOf({ profile, before }: ProjectionRequest): number | 
   return profile.line.limitBeforeYuan ?? before?.line.limitNowYuan ?? null;
 }
 
+/** Utilisation of a line whose balance is unknown. */
+function unknownRatioOf({ unknownUtilisation }: Model, variation?: Variation): number {
+  const isVaried = variation?.fact === "line.balanceYuan";
+  return unknownUtilisation[isVaried ? variation.percentile : "value"];
+}
+
 function prepare(request: ProjectionRequest, rule: Rule, variation?: Variation): Prepared {
   const { profile, before } = request;
-  const { model } = rule;
+  const { model, product } = rule;
+  const unknownRatio = unknownRatioOf(model, variation);
   const resolved = resolveProfile(profile, model, variation);
   const unknown = new Set(unknownFactsOf(profile, model));
-  const target = targetToday(resolved, rule);
+  const today = ruleToday(resolved, rule);
   const former = formerLimitOf(request);
   const { limitNowYuan } = profile.line;
   const knownLimit = limitNowYuan ?? (before ? former : null);
@@ -58,21 +66,20 @@ function prepare(request: ProjectionRequest, rule: Rule, variation?: Variation):
   const common = { ...rule, startStepYuan, knownLimitYuan: limitNowYuan };
 
   if (limitNowYuan !== null) {
-    const start = startAtLimit(profile, limitNowYuan, model);
-    const raw = target(start.ratio);
-    const calibration = calibrate(limitNowYuan, raw, "limitNow");
-    const startOffsetYuan = limitNowYuan - calibration.constant * raw;
-    const context = { ...common, calibration: calibration.constant, startOffsetYuan };
+    const start = startAtLimit(profile, limitNowYuan, unknownRatio);
+    const calibration = calibrate(limitNowYuan, today, start.ratio, "limitNow", product);
+    const startOffsetYuan = limitNowYuan - today.targetAt(start.ratio, calibration);
+    const context = { ...common, calibration, startOffsetYuan };
     return { resolved, unknown, start, calibration, context };
   }
-  let calibration: Calibration = { source: "none", constant: 1 };
+  let calibration = uncalibrated(product);
   if (before && former !== null) {
-    const resolvedBefore = resolveProfile(before, model);
-    const { ratio } = startAtLimit(before, former, model);
-    calibration = calibrate(former, targetToday(resolvedBefore, rule)(ratio), "limitBefore");
+    const { ratio } = startAtLimit(before, former, model.unknownUtilisation.value);
+    const then = ruleToday(resolveProfile(before, model), rule);
+    calibration = calibrate(former, then, ratio, "limitBefore", product);
   }
-  const start = startDerived(profile, target, calibration.constant, former, rule);
-  const context = { ...common, calibration: calibration.constant, startOffsetYuan: 0 };
+  const start = startDerived(profile, today, calibration, former, unknownRatio, rule);
+  const context = { ...common, calibration, startOffsetYuan: 0 };
   return { resolved, unknown, start, calibration, context };
 }
 
@@ -120,11 +127,12 @@ function beforePath(prepared: Prepared, request: ProjectionRequest, rule: Rule):
   const { model } = rule;
   const former = formerLimitOf(request);
   const resolved = resolveProfile(before, model);
-  const { constant } = prepared.calibration;
+  const { calibration } = prepared;
+  const unknownRatio = unknownRatioOf(model);
   const start =
     former === null
-      ? startDerived(before, targetToday(resolved, rule), constant, null, rule)
-      : startAtLimit(before, former, model);
+      ? startDerived(before, ruleToday(resolved, rule), calibration, null, unknownRatio, rule)
+      : startAtLimit(before, former, unknownRatio);
   const unknown = new Set(unknownFactsOf(before, model));
   const course = { habits: NO_HABITS, schedule: NOTHING_PLANNED, events: [] };
   return personPath({ ...prepared, resolved, unknown, start }, course, request);

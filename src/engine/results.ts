@@ -25,11 +25,17 @@ export type LineState = "normal" | "reduced" | "suspended";
 /** Which term of the rule set the target of a month. */
 export type BindingTerm = "capacity" | "debtRoom" | "ceiling" | "minimum";
 
-/** The constant by which the rule's target was multiplied to meet a known limit. */
+/** What makes the rule meet a known limit; the same on every path, the reference's too. */
 export interface Calibration {
   readonly source: "none" | "limitNow" | "limitBefore";
-  /** 1 when nothing is known; otherwise known limit / uncalibrated target. */
+  /** Multiplies what income and score allow; 1 when no limit is known. */
   readonly constant: number;
+  /** Debt beyond the rule's room that the lender evidently accepts, yuan. */
+  readonly extraRoomYuan: number;
+  /** The product's ceiling, or the known limit where that is higher. */
+  readonly ceilingYuan: number;
+  /** The same before the platform's policy multiplies it. */
+  readonly ceilingBeforePolicyYuan: number;
 }
 
 export interface FactorEffects {
@@ -116,7 +122,7 @@ export interface Projection {
   readonly effects: readonly FactorEffects[];
   /** Facts that were unknown and took their population value. */
   readonly unknownFacts: readonly FieldPath[];
-  /** Planned actions that never begin because a measure that they require is not planned. */
+  /** Planned actions that never begin: what they require is not planned, or another excludes them. */
   readonly ineffectiveActions: readonly string[];
   readonly happenings: readonly Happening[];
   /** In the model's order of factors. */

@@ -51,6 +51,13 @@ describe("the shipped model", () => {
 
   it("knows what an unknown fact is worth, for every fact that it scores", () => {
     const compiled = compileModel(shippedModel);
+    for (const { terms } of shippedModel.factors) {
+      for (const term of terms) {
+        if (term.kind === "curve" && term.input.kind === "lineUtilisation") continue;
+        const fact = term.kind === "curve" ? term.input.fact : term.fact;
+        expect(Object.keys(shippedModel.population)).toContain(fact);
+      }
+    }
     for (const path of Object.keys(shippedModel.population)) {
       for (const percentile of ["value", "low", "high"] as const) {
         const fact = shippedModel.population[path]?.[percentile] as FactValue;
@@ -113,6 +120,18 @@ describe("a model from outside", () => {
       edited((model) => {
         (model.factors[2] as { id: string }).id = "history";
       }),
+      edited((model) => {
+        (model.events[0] as { params: unknown[] }).params = [];
+      }),
+      edited((model) => {
+        model.gates = model.gates.filter(({ id }) => id !== "transactionHold");
+      }),
+      edited((model) => {
+        (model.actions[2]?.changes[0] as { value: string }).value = "whenever";
+      }),
+      edited((model) => {
+        model.factors[0]?.levers.push("income");
+      }),
     ];
     for (const parsed of wrongs) expect(parsed.ok).toBe(false);
     const first = wrongs.map((parsed) => (parsed.ok ? "" : parsed.problems.join()));
@@ -121,5 +140,9 @@ describe("a model from outside", () => {
     expect(first[2]).toContain("without a source");
     expect(first[3]).toContain("raises");
     expect(first[4]).toContain("history");
+    expect(first[5]).toContain("undeclared");
+    expect(first[6]).toContain("transactionHold");
+    expect(first[7]).toContain("whenever");
+    expect(first[8]).toContain("2 owners");
   });
 });

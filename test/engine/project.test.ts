@@ -1,7 +1,7 @@
 // The projection: gates, reviews, the spiral, calibration, bands, faults, determinism.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Projection, project, RequestFaultError } from "../../src/engine";
+import { type Projection, project, RequestFaultError, shippedModel } from "../../src/engine";
 import { type ProfilePatch, UNKNOWN_PROFILE } from "../../src/profile/profile";
 import { arbitraryRequest } from "../support/arbitraries";
 import { buildRequest, typicalWith } from "../support/requestBuilder";
@@ -193,6 +193,26 @@ describe("time", () => {
     expect(both.usableYuan[4]).toBeGreaterThan(both.withoutActionsYuan[4] as number);
   });
 
+  it("ages what is added to an unknown list", () => {
+    const late = { eventId: "latePayment", month: 1, params: { daysLate: 45 } };
+    const { score } = project(
+      buildRequest({ profile: typicalWith({ repaying: { overdues: null } }), events: [late] }),
+    );
+    expect(score[12]).toBeGreaterThan((score[1] as number) + 20);
+  });
+
+  it("lets the earlier of two excluding measures stand", () => {
+    const { ineffectiveActions } = project(
+      buildRequest({
+        actions: [
+          { actionId: "useModerately", startMonth: 1 },
+          { actionId: "payDownLine", startMonth: 1 },
+        ],
+      }),
+    );
+    expect(ineffectiveActions).toEqual(["payDownLine"]);
+  });
+
   it("does not improve an unknown fact by waiting", () => {
     const { score } = project(
       buildRequest({
@@ -257,6 +277,24 @@ describe("calibration", () => {
     expect(p.referenceYuan.every((yuan) => yuan >= 0 && yuan <= 200_000)).toBe(true);
   });
 
+  it("accepts the debts and the ceiling that a known limit shows the lender to accept", () => {
+    const inDebt = project(
+      buildRequest({
+        profile: typicalWith({
+          line: { limitNowYuan: 20_000, balanceYuan: 0 },
+          lenders: { otherUnsecuredDebtYuan: 125_000 },
+        }),
+      }),
+    );
+    expect(inDebt.calibration.extraRoomYuan).toBe(20_000 + 125_000 - 12 * 10_000);
+    expect(Math.abs((inDebt.grantedYuan[1] as number) - 20_000)).toBeLessThan(1_000);
+    const aboveCeiling = project(
+      buildRequest({ profile: typicalWith({ line: { limitNowYuan: 250_000, balanceYuan: 0 } }) }),
+    );
+    expect(aboveCeiling.grantedYuan[1]).toBeGreaterThan(245_000);
+    expect(Math.max(...aboveCeiling.grantedYuan)).toBeLessThanOrEqual(250_000);
+  });
+
   it("shows a known limit of 0 as it is", () => {
     const p = project(buildRequest({ profile: typicalWith({ line: { limitNowYuan: 0 } }) }));
     expect(p.grantedYuan[0]).toBe(0);
@@ -309,6 +347,18 @@ describe("the band", () => {
     });
   });
 
+  it("widens when the balance is unknown", () => {
+    const line = { limitNowYuan: 60_000 };
+    const unknown = project(
+      buildRequest({ profile: typicalWith({ line: { ...line, balanceYuan: null } }) }),
+    );
+    const known = project(
+      buildRequest({ profile: typicalWith({ line: { ...line, balanceYuan: 30_000 } }) }),
+    );
+    expect(unknown.unknownFacts).toEqual(["line.balanceYuan"]);
+    expect(ratio(unknown, 6)).toBeGreaterThan(ratio(known, 6));
+  });
+
   it("of a person of whom nothing is known spans far more than a factor of two", () => {
     const nothing = project(buildRequest({ profile: UNKNOWN_PROFILE }));
     expect(nothing.unknownFacts.length).toBeGreaterThan(25);
@@ -317,6 +367,11 @@ describe("the band", () => {
 });
 
 describe("a request that cannot be answered", () => {
+  it("of a model that is no model is named as invalidModel", () => {
+    const model = { ...shippedModel, version: "newest" };
+    expect(() => project(buildRequest({ model }))).toThrow("invalidModel");
+  });
+
   it.each([
     [{ months: 0 }, "monthsOutOfRange"],
     [{ months: 37 }, "monthsOutOfRange"],

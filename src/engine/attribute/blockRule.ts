@@ -2,6 +2,7 @@
 // the policy, the gates and the utilisation come from. Money is counted in steps of the rounding.
 import { debtRoom } from "../limit/targetLimit";
 import { type DenseCurve, scaleDense } from "../maths/denseCurve";
+import type { Calibration } from "../results";
 import { type FactorPaths, FREEZES, SUSPENDS } from "../simulate/factorPaths";
 import type { ReviewContext } from "../simulate/runReviews";
 
@@ -24,7 +25,7 @@ export interface FixedRule {
   readonly multiple: DenseCurve;
   /** Gives positions for a ratio. */
   readonly utilisation: DenseCurve;
-  readonly calibration: number;
+  readonly calibration: Calibration;
   readonly ceilingSteps: number;
   readonly minimumSteps: number;
   readonly downShare: number;
@@ -58,7 +59,7 @@ export function fixedRule({ model, compiled, product, calibration }: ReviewConte
     multiple,
     utilisation: scaleDense(compiled.denseUtilisation, cellsPerLogOdds),
     calibration,
-    ceilingSteps: product.ceilingYuan.value / stepYuan,
+    ceilingSteps: calibration.ceilingYuan / stepYuan,
     minimumSteps: product.minimumYuan.value / stepYuan,
     downShare: model.review.downShare.value,
     upShare: model.review.upShare.value,
@@ -75,7 +76,7 @@ export function blockRule(
 ): BlockRule {
   const { model, product, compiled } = context;
   let flags = 0;
-  let multiplier = rule.calibration;
+  let multiplier = 1;
   let income = sides.reference;
   let debt = sides.reference;
   let policy = sides.reference;
@@ -98,6 +99,7 @@ export function blockRule(
     },
     model,
   );
+  const { constant, extraRoomYuan, ceilingBeforePolicyYuan } = rule.calibration;
   const { utilisation } = sides.own;
   const ownUtilisation = onOwnSide(compiled.utilisationFactor);
   const ratio =
@@ -106,8 +108,11 @@ export function blockRule(
     ? compiled.utilisationEffect(ratio)
     : (sides.referenceUtilisationEffect[month] as number);
   return {
-    stepsPerMultiple: (provenIncomeYuan * product.multipleScale.value * multiplier) / rule.stepYuan,
-    capSteps: (Math.min(room, product.ceilingYuan.value) * multiplier) / rule.stepYuan,
+    stepsPerMultiple:
+      (constant * provenIncomeYuan * product.multipleScale.value * multiplier) / rule.stepYuan,
+    capSteps:
+      (Math.min(Math.max(0, room + extraRoomYuan), ceilingBeforePolicyYuan) * multiplier) /
+      rule.stepYuan,
     suspended: (flags & SUSPENDS) !== 0,
     upShare: flags & FREEZES ? 0 : rule.upShare,
     feedsBack: ownUtilisation && utilisation.kind === "balance" && month > 0,

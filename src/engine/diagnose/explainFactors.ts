@@ -9,10 +9,10 @@ import {
 } from "../../profile/profile";
 import { roundTarget } from "../limit/targetLimit";
 import type { Factor, Model, Term } from "../model/modelSchema";
-import type { FactInsight, FactorInsight } from "../results";
+import type { Calibration, FactInsight, FactorInsight } from "../results";
 import { inputOf } from "../score/compileFactors";
 import { healthyProfile } from "../score/resolveProfile";
-import { type Rule, type TargetToday, targetToday } from "../simulate/startingPoint";
+import { type Rule, ruleToday, type Today } from "../simulate/startingPoint";
 
 /** The facts of a factor that a person could change, each once. */
 function factsOf({ terms, levers }: Factor, model: Model): FieldPath[] {
@@ -35,7 +35,7 @@ export interface Standing {
   readonly resolved: Profile;
   readonly limitYuan: number;
   readonly utilisationRatio: number;
-  readonly calibration: number;
+  readonly calibration: Calibration;
 }
 
 function healthyValue(fact: FieldPath, standing: Standing, healthy: Profile, model: Model) {
@@ -49,17 +49,17 @@ function worthOf(
   fact: FieldPath,
   better: FactValue,
   standing: Standing,
-  today: TargetToday,
+  today: Today,
   rule: Rule,
 ): number | null {
   const { resolved, calibration, utilisationRatio } = standing;
-  const granted = (target: TargetToday, ratio: number) =>
-    roundTarget(calibration * target(ratio), rule.product, rule.model);
+  const granted = (at: Today, ratio: number) =>
+    roundTarget(at.targetAt(ratio, calibration), calibration, rule.product, rule.model);
   const now = granted(today, utilisationRatio);
   const then =
     fact === "line.balanceYuan"
       ? granted(today, rule.model.healthy.utilisationRatio.value)
-      : granted(targetToday(withFact(resolved, fact, better), rule), utilisationRatio);
+      : granted(ruleToday(withFact(resolved, fact, better), rule), utilisationRatio);
   return then > now ? then - now : null;
 }
 
@@ -72,7 +72,7 @@ function termEffects(terms: readonly Term[], standing: Standing) {
 export function explainFactors(standing: Standing, rule: Rule): FactorInsight[] {
   const { model } = rule;
   const healthy = healthyProfile(standing.resolved, model);
-  const today = targetToday(standing.resolved, rule);
+  const today = ruleToday(standing.resolved, rule);
   return model.factors.map((factor) => ({
     factorId: factor.id,
     terms: termEffects(factor.terms, standing),

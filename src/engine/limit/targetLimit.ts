@@ -1,7 +1,7 @@
 // The limit rule: what would be granted today for a score, an income and the debts.
 import { roundTo } from "../maths/rounding";
 import type { Model, Product } from "../model/modelSchema";
-import type { BindingTerm } from "../results";
+import type { BindingTerm, Calibration } from "../results";
 
 /** What the rule needs besides the score. Yuan; multipliers are ratios. */
 export interface RuleInputs {
@@ -13,26 +13,62 @@ export interface RuleInputs {
   readonly multiplier: number;
 }
 
-/** Other unsecured debt takes up the room of a number of monthly incomes. */
-export function debtRoom(inputs: RuleInputs, model: Model): number {
-  const room = model.limitRule.debtRoomIncomes.value * inputs.incomeYuan - inputs.otherDebtYuan;
-  return Math.max(0, room);
+/** The rule's terms before the multiplier, calibrated, yuan. */
+interface Terms {
+  readonly capacityYuan: number;
+  readonly roomYuan: number;
+  readonly ceilingYuan: number;
 }
 
-/** The rule before calibration and rounding, yuan. */
+/** What other unsecured debt leaves of a number of monthly incomes, yuan; negative when it is more. */
+export function debtRoom(inputs: RuleInputs, model: Model): number {
+  return model.limitRule.debtRoomIncomes.value * inputs.incomeYuan - inputs.otherDebtYuan;
+}
+
+export function capacity(scoreMultiple: number, inputs: RuleInputs, product: Product): number {
+  return inputs.provenIncomeYuan * scoreMultiple * product.multipleScale.value;
+}
+
+function termsOf(
+  scoreMultiple: number,
+  inputs: RuleInputs,
+  calibration: Calibration,
+  product: Product,
+  model: Model,
+): Terms {
+  return {
+    capacityYuan: calibration.constant * capacity(scoreMultiple, inputs, product),
+    roomYuan: Math.max(0, debtRoom(inputs, model) + calibration.extraRoomYuan),
+    ceilingYuan: calibration.ceilingBeforePolicyYuan,
+  };
+}
+
+/** The target before rounding, yuan. */
 export function rawTarget(
   scoreMultiple: number,
   inputs: RuleInputs,
+  calibration: Calibration,
   product: Product,
   model: Model,
 ): number {
-  const capacity = inputs.provenIncomeYuan * scoreMultiple * product.multipleScale.value;
-  return Math.min(capacity, debtRoom(inputs, model), product.ceilingYuan.value) * inputs.multiplier;
+  const { capacityYuan, roomYuan, ceilingYuan } = termsOf(
+    scoreMultiple,
+    inputs,
+    calibration,
+    product,
+    model,
+  );
+  return Math.min(capacityYuan, roomYuan, ceilingYuan) * inputs.multiplier;
 }
 
-/** The calibrated target, rounded; below the product's minimum nothing is granted. */
-export function roundTarget(calibrated: number, product: Product, model: Model): number {
-  const capped = Math.min(product.ceilingYuan.value, calibrated);
+/** The target in whole steps; below the product's minimum nothing is granted. */
+export function roundTarget(
+  raw: number,
+  calibration: Calibration,
+  product: Product,
+  model: Model,
+): number {
+  const capped = Math.min(calibration.ceilingYuan, raw);
   const rounded = roundTo(capped, model.limitRule.roundingYuan.value);
   return rounded < product.minimumYuan.value ? 0 : rounded;
 }
@@ -41,15 +77,15 @@ export function roundTarget(calibrated: number, product: Product, model: Model):
 export function bindingTerm(
   scoreMultiple: number,
   inputs: RuleInputs,
-  calibration: number,
+  calibration: Calibration,
   product: Product,
   model: Model,
 ): BindingTerm {
-  const capacity = inputs.provenIncomeYuan * scoreMultiple * product.multipleScale.value;
-  const room = debtRoom(inputs, model);
-  const ceiling = product.ceilingYuan.value;
-  const calibrated = calibration * rawTarget(scoreMultiple, inputs, product, model);
-  if (roundTarget(calibrated, product, model) === 0) return "minimum";
-  if (calibrated >= ceiling || (ceiling <= capacity && ceiling <= room)) return "ceiling";
-  return room < capacity ? "debtRoom" : "capacity";
+  const terms = termsOf(scoreMultiple, inputs, calibration, product, model);
+  const { capacityYuan, roomYuan, ceilingYuan } = terms;
+  const raw = Math.min(capacityYuan, roomYuan, ceilingYuan) * inputs.multiplier;
+  if (roundTarget(raw, calibration, product, model) === 0) return "minimum";
+  if (raw >= calibration.ceilingYuan) return "ceiling";
+  if (ceilingYuan <= capacityYuan && ceilingYuan <= roomYuan) return "ceiling";
+  return roomYuan < capacityYuan ? "debtRoom" : "capacity";
 }

@@ -242,7 +242,7 @@ export const events: Event[] = [
     id: "reportError",
     label: { zh: "报告出现错误", en: "An error appears in the report" },
     about: {
-      zh: "报告里出现不属于您的记录，或被误判。",
+      zh: "报告里出现不属于你的记录，或被误判。",
       en: "A record that is not yours, or a misjudgement.",
     },
     factor: "policy",

@@ -1,4 +1,4 @@
-// The healthy reference: an ordinary careful borrower with the same income as the person. It is
+// The healthy reference: an ordinary careful borrower who shares the person's income. It is
 // what contributions are measured against unless the user chooses another reference.
 import type { Model } from "./modelSchema";
 
@@ -35,7 +35,12 @@ export const healthy: Model["healthy"] = {
     "platform.recordError": false,
   },
   ofIncome: { "income.monthlyDebtServiceYuan": 0.2, "lenders.otherUnsecuredDebtYuan": 1 },
-  sameAsPerson: ["income.monthlyIncomeYuan"],
+  zeroPointIncomeYuan: {
+    value: 8_000,
+    certainty: "assumption",
+    sources: [],
+    note: "The income at which the healthy reference has exactly the healthy score.",
+  },
   utilisationRatio: {
     value: 0.2,
     certainty: "data",

@@ -53,7 +53,7 @@ const termSchema = z.discriminatedUnion("kind", [
     input: inputSchema,
     knots: knotsSchema,
     /** A negative slope anywhere must be meant: monotone tests read this. */
-    shape: z.enum(["rising", "falling", "invertedU", "valley"]),
+    shape: z.enum(["rising", "falling", "invertedU"]),
     ...provenance,
   }),
   z.strictObject({
@@ -146,7 +146,7 @@ export type Gate = z.infer<typeof gateSchema>;
 const amountSchema = z.union([finite, z.strictObject({ param: idSchema })]);
 export type Amount = z.infer<typeof amountSchema>;
 
-/** One change of facts or habits. `steps` repeat monthly from the start, never past `to`. */
+/** One change of facts or habits. A step or scale repeats every month, never past `to`. */
 const changeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("set"), fact: factPathSchema, value: factExample }),
   /** Moves a number towards `to` by `by` a month, in the stated direction only: no harm. */
@@ -272,8 +272,7 @@ export const modelSchema = z.strictObject({
     facts: z.record(factPathSchema, factExample),
     /** Yuan facts in multiples of the monthly income. */
     ofIncome: z.record(factPathSchema, finite),
-    /** Facts that the healthy reference takes from the person, as they are today. */
-    sameAsPerson: z.array(factPathSchema),
+    zeroPointIncomeYuan: citedNumber,
     utilisationRatio: citedNumber,
     ...provenance,
   }),

@@ -1,5 +1,6 @@
 // What an unknown fact is taken to be, and how far it may be from that: about the 10th and the
-// 90th percentile of borrowers. Low and high widen the band; `value` never flatters.
+// 90th percentile of borrowers. Low and high widen the band. `value` is the usual answer; where a
+// good and a bad answer are both common, it lies between them.
 import type { PopulationFact } from "./modelSchema";
 
 type FactExample = PopulationFact["value"];

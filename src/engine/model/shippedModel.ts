@@ -89,7 +89,7 @@ export const shippedModel: Model = {
     upShare: {
       value: 0.6,
       certainty: "assumption",
-      sources: ["article000", "recoveryScales"],
+      sources: ["article000", "recoveryScales", "limitDynamic"],
       note: "A raise takes several monthly reviews.",
     },
     freezeMonthsAfterAdverse: assumption(2),

@@ -128,17 +128,15 @@ function compileFactor(factor: Factor): CompiledFactor {
   };
 }
 
-/** The income at which the zero point is set; the healthy reference is otherwise the person's. */
-const ZERO_POINT_INCOME_YUAN = 8_000;
-
 /** The healthy reference at the zero point's income, as a profile. */
 function zeroPointProfile(model: Model): Profile {
+  const incomeYuan = model.healthy.zeroPointIncomeYuan.value;
   const facts: Record<string, FactValue> = {
     ...(model.healthy.facts as Record<string, FactValue>),
-    "income.monthlyIncomeYuan": ZERO_POINT_INCOME_YUAN,
+    "income.monthlyIncomeYuan": incomeYuan,
   };
   for (const [path, multiple] of Object.entries(model.healthy.ofIncome)) {
-    facts[path] = multiple * ZERO_POINT_INCOME_YUAN;
+    facts[path] = multiple * incomeYuan;
   }
   const profile: Record<string, Record<string, FactValue>> = {};
   for (const [path, value] of Object.entries(facts)) {

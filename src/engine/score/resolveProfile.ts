@@ -15,7 +15,9 @@ export type Percentile = "value" | "low" | "high";
 /** The facts of the profile that are unknown and that the model has a population value for. */
 export function unknownFactsOf(profile: Profile, model: Model): FieldPath[] {
   return FIELD_PATHS.filter(
-    (path) => factAt(profile, path) === null && model.population[path] !== undefined,
+    (path) =>
+      factAt(profile, path) === null &&
+      (model.population[path] !== undefined || path === "line.balanceYuan"),
   );
 }
 
@@ -47,6 +49,8 @@ export function resolveProfile(
     (a, b) => Number(b === "income.monthlyIncomeYuan") - Number(a === "income.monthlyIncomeYuan"),
   );
   for (const path of inOrder) {
+    // The line's balance follows from its limit, where the projection starts.
+    if (model.population[path] === undefined) continue;
     const [section, name] = path.split(".") as [string, string];
     const percentile = override?.fact === path ? override.percentile : "value";
     const group = sections[section] ?? {};

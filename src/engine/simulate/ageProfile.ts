@@ -1,14 +1,32 @@
-// One month passes over the facts: overdues and inquiries grow older, history grows longer. A fact
-// that was unknown does not age: waiting teaches nothing about it.
+// One month passes over the facts: overdues and inquiries grow older, history grows longer. What
+// stands for an unknown fact does not age: waiting teaches nothing about it. What is added to an
+// unknown list later is known, and ages.
 import type { FieldPath, Profile } from "../../profile/profile";
 
 const DAYS_PER_MONTH = 30;
-/** Beyond this an overdue counts as the worst kind whatever its length. */
+/** Where the profile's own range ends; longer overdues are no worse in the model. */
 const MOST_DAYS_LATE = 720;
 /** The bureau shows an inquiry for two years. */
 const INQUIRY_MONTHS = 24;
 
-export function ageProfile(profile: Profile, unknown: ReadonlySet<FieldPath>): Profile {
+/** What of a profile stands still. */
+export interface Unaging {
+  /** The first rows of each list, which stand for an unknown one. */
+  readonly overdues: number;
+  readonly inquiries: number;
+  readonly history: boolean;
+}
+
+/** @param resolved today's profile, in which population values stand for unknown facts */
+export function unagingOf(resolved: Profile, unknown: ReadonlySet<FieldPath>): Unaging {
+  return {
+    overdues: unknown.has("repaying.overdues") ? (resolved.repaying.overdues?.length ?? 0) : 0,
+    inquiries: unknown.has("lenders.inquiries") ? (resolved.lenders.inquiries?.length ?? 0) : 0,
+    history: unknown.has("repaying.historyMonths"),
+  };
+}
+
+export function ageProfile(profile: Profile, unaging: Unaging): Profile {
   const { overdues, historyMonths } = profile.repaying;
   const { inquiries } = profile.lenders;
   return {
@@ -16,26 +34,23 @@ export function ageProfile(profile: Profile, unknown: ReadonlySet<FieldPath>): P
     repaying: {
       ...profile.repaying,
       overdues:
-        overdues === null || unknown.has("repaying.overdues")
-          ? overdues
-          : overdues.map((row) =>
-              row.settled
-                ? { ...row, monthsAgo: row.monthsAgo + 1 }
-                : { ...row, daysLate: Math.min(MOST_DAYS_LATE, row.daysLate + DAYS_PER_MONTH) },
-            ),
-      historyMonths:
-        historyMonths === null || unknown.has("repaying.historyMonths")
-          ? historyMonths
-          : historyMonths + 1,
+        overdues?.map((row, i) =>
+          i < unaging.overdues
+            ? row
+            : row.settled
+              ? { ...row, monthsAgo: row.monthsAgo + 1 }
+              : { ...row, daysLate: Math.min(MOST_DAYS_LATE, row.daysLate + DAYS_PER_MONTH) },
+        ) ?? null,
+      historyMonths: historyMonths === null || unaging.history ? historyMonths : historyMonths + 1,
     },
     lenders: {
       ...profile.lenders,
       inquiries:
-        inquiries === null || unknown.has("lenders.inquiries")
-          ? inquiries
-          : inquiries
-              .map((row) => ({ ...row, monthsAgo: row.monthsAgo + 1 }))
-              .filter((row) => row.monthsAgo < INQUIRY_MONTHS),
+        inquiries
+          ?.map((row, i) =>
+            i < unaging.inquiries ? row : { ...row, monthsAgo: row.monthsAgo + 1 },
+          )
+          .filter((row) => row.monthsAgo < INQUIRY_MONTHS) ?? null,
     },
   };
 }

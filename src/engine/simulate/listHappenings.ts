@@ -19,7 +19,11 @@ function windowsOf(model: Model): Windows {
   for (const { terms } of model.factors) {
     for (const term of terms) {
       if (term.kind === "overdues") overdueMonths = term.displayMonths;
-      if (term.kind === "curve" && term.input.kind === "windowSum") {
+      if (
+        term.kind === "curve" &&
+        term.input.kind === "windowSum" &&
+        term.input.fact === "lenders.inquiries"
+      ) {
         inquiryMonths = term.input.months;
       }
     }

@@ -4,7 +4,7 @@ import { bindingTerm, type RuleInputs, rawTarget, roundTarget } from "../limit/t
 import { curveAt } from "../maths/curve";
 import { roundTo } from "../maths/rounding";
 import type { Model, Product } from "../model/modelSchema";
-import type { BindingTerm } from "../results";
+import type { BindingTerm, Calibration } from "../results";
 import type { CompiledModel } from "../score/compileFactors";
 import { scoreOf } from "../score/scoreProfile";
 import { type FactorPaths, FREEZES, SUSPENDS, utilisationAt } from "./factorPaths";
@@ -13,8 +13,7 @@ export interface ReviewContext {
   readonly model: Model;
   readonly compiled: CompiledModel;
   readonly product: Product;
-  /** Multiplies every target, so that a known limit is met. */
-  readonly calibration: number;
+  readonly calibration: Calibration;
   /** Step to which month 0 is rounded, yuan; 1 when a known limit must be met exactly. */
   readonly startStepYuan: number;
   /** Today's limit where it is known: it holds whatever floor and ceiling say. */
@@ -60,10 +59,10 @@ function effectsAt(paths: FactorPaths, month: number): number {
 }
 
 /** Today's limit under the rule; a known limit comes out to the yuan. */
-export function startLimit(calibrated: number, context: ReviewContext): number {
-  const { product, startStepYuan, startOffsetYuan, knownLimitYuan } = context;
-  const cap = Math.max(product.ceilingYuan.value, knownLimitYuan ?? 0);
-  const rounded = roundTo(Math.min(cap, calibrated + startOffsetYuan), startStepYuan);
+export function startLimit(raw: number, context: ReviewContext): number {
+  const { product, calibration, startStepYuan, startOffsetYuan, knownLimitYuan } = context;
+  const capped = Math.min(calibration.ceilingYuan, raw + startOffsetYuan);
+  const rounded = roundTo(capped, startStepYuan);
   if (knownLimitYuan !== null) return Math.max(0, rounded);
   return rounded < product.minimumYuan.value ? 0 : rounded;
 }
@@ -92,10 +91,10 @@ export function runReviews(paths: FactorPaths, context: ReviewContext): ReviewPa
     const score = scoreOf(effects, compiled.healthyEffects, model);
     const multiple = curveAt(compiled.scoreMultiple, score);
     const inputs = ruleInputsAt(paths, month);
-    const calibrated = calibration * rawTarget(multiple, inputs, product, model);
-    const target = roundTarget(calibrated, product, model);
+    const raw = rawTarget(multiple, inputs, calibration, product, model);
+    const target = roundTarget(raw, calibration, product, model);
     const flags = flagsAt(paths, month);
-    if (month === 0) limit = startLimit(calibrated, context);
+    if (month === 0) limit = startLimit(raw, context);
     else if (target < limit) limit = roundTo(limit + downShare.value * (target - limit), step);
     else if (!(flags & FREEZES)) {
       limit = roundTo(limit + upShare.value * (target - limit), step);

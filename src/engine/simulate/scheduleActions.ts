@@ -13,7 +13,7 @@ export interface ScheduledAction {
 
 export interface Schedule {
   readonly scheduled: readonly ScheduledAction[];
-  /** Ids of planned actions that never begin because a required action is missing. */
+  /** Ids of planned actions that never begin: one that they require is missing, or an earlier one excludes them. */
   readonly ineffective: readonly string[];
 }
 
@@ -49,7 +49,12 @@ export function scheduleActions(planned: readonly PlannedAction[], model: Model)
   for (const plan of plannedById.values()) {
     const action = actions.get(plan.actionId);
     const firstMonth = firstMonthOf(plan.actionId);
-    if (!action || firstMonth === null) ineffective.push(plan.actionId);
+    const isExcluded = scheduled.some(
+      (other) =>
+        other.action.conflicts.includes(plan.actionId) ||
+        action?.conflicts.includes(other.action.id),
+    );
+    if (!action || firstMonth === null || isExcluded) ineffective.push(plan.actionId);
     else scheduled.push({ action, firstMonth, params: usualParams(action.params, plan.params) });
   }
   return { scheduled, ineffective };

@@ -4,7 +4,7 @@ import type { FieldPath, Habits, Profile } from "../../profile/profile";
 import type { PlannedEvent } from "../../profile/scenario";
 import { type Clocks, clocksOfProfile } from "../limit/openGates";
 import type { Change, Model } from "../model/modelSchema";
-import { ageProfile } from "./ageProfile";
+import { ageProfile, unagingOf } from "./ageProfile";
 import { addInquiries, applyChange, type MonthState } from "./applyChange";
 import { type Schedule, type ScheduledAction, usualParams } from "./scheduleActions";
 
@@ -87,15 +87,16 @@ export function simulateFacts(
     freezes: {},
   };
   const states = [today];
+  const unaging = unagingOf(profile, unknown);
   for (let month = 1; month <= months; month++) {
     // A measure begins with the month, so what is settled now grows no older as an overdue; then
     // the month passes, habits do their part, and what happens happens before the review.
-    const acted = withActions(states[month - 1] as MonthState, month, course.schedule.scheduled);
+    const last = states[month - 1] as MonthState;
+    const ticking = { ...last, clocks: ticked(last.clocks), freezes: ticked(last.freezes) };
+    const acted = withActions(ticking, month, course.schedule.scheduled);
     const aged: MonthState = {
       ...acted,
-      profile: withHabits(ageProfile(acted.profile, unknown), acted.habits),
-      clocks: ticked(acted.clocks),
-      freezes: ticked(acted.freezes),
+      profile: withHabits(ageProfile(acted.profile, unaging), acted.habits),
     };
     states.push(withEvents(aged, month, course.events, model));
   }

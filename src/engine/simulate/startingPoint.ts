@@ -1,8 +1,8 @@
 // Where a projection starts: today's limit and utilisation, and the constant that calibrates the
 // rule to a limit that is known. See ARCHITECTURE, "Calibration".
-import type { Profile } from "../../profile/profile";
+import { NO_HABITS, type Profile } from "../../profile/profile";
 import { clocksOfProfile } from "../limit/openGates";
-import { rawTarget, roundTarget } from "../limit/targetLimit";
+import { capacity, debtRoom, rawTarget, roundTarget } from "../limit/targetLimit";
 import { curveAt } from "../maths/curve";
 import type { Model, Product } from "../model/modelSchema";
 import type { Calibration } from "../results";
@@ -24,13 +24,20 @@ export interface StartingPoint {
   readonly balanceYuan: number;
 }
 
-/** Today's uncalibrated target, yuan, as a function of the line's utilisation. */
-export type TargetToday = (utilisationRatio: number) => number;
+/** What the rule says of today, before any calibration. */
+export interface Today {
+  /** What income and score allow at a utilisation of the line, yuan. */
+  readonly capacityAt: (utilisationRatio: number) => number;
+  readonly roomYuan: number;
+  readonly multiplier: number;
+  /** The target before rounding at a utilisation, yuan. */
+  readonly targetAt: (utilisationRatio: number, calibration: Calibration) => number;
+}
 
-export function targetToday(resolved: Profile, { model, compiled, product }: Rule): TargetToday {
+export function ruleToday(resolved: Profile, { model, compiled, product }: Rule): Today {
   const today = {
     profile: resolved,
-    habits: { applicationsPerMonth: 0, balanceChangeYuan: 0 },
+    habits: NO_HABITS,
     clocks: clocksOfProfile(resolved, model),
     freezes: {},
   };
@@ -38,10 +45,16 @@ export function targetToday(resolved: Profile, { model, compiled, product }: Rul
   const paths = buildFactorPaths([today], fixed, model, compiled);
   const others = paths.effects.reduce((sum, factor) => sum + (factor[0] as number), 0);
   const inputs = ruleInputsAt(paths, 0);
-  return (ratio) => {
+  const multipleAt = (ratio: number) => {
     const effects = others + compiled.utilisationEffect(ratio);
-    const score = scoreOf(effects, compiled.healthyEffects, model);
-    return rawTarget(curveAt(compiled.scoreMultiple, score), inputs, product, model);
+    return curveAt(compiled.scoreMultiple, scoreOf(effects, compiled.healthyEffects, model));
+  };
+  return {
+    capacityAt: (ratio) => capacity(multipleAt(ratio), inputs, product),
+    roomYuan: debtRoom(inputs, model),
+    multiplier: inputs.multiplier,
+    targetAt: (ratio, calibration) =>
+      rawTarget(multipleAt(ratio), inputs, calibration, product, model),
   };
 }
 
@@ -62,40 +75,68 @@ function settledRatio(
   return safeRatio(balanceYuan, limit);
 }
 
-/** Starting point at a limit that is known. */
-export function startAtLimit(profile: Profile, limitYuan: number, model: Model): StartingPoint {
+/** @param unknownRatio utilisation taken where the balance is unknown */
+export function startAtLimit(
+  profile: Profile,
+  limitYuan: number,
+  unknownRatio: number,
+): StartingPoint {
   const { balanceYuan } = profile.line;
-  if (balanceYuan === null) {
-    const ratio = model.unknownUtilisation.value;
-    return { ratio, balanceYuan: ratio * limitYuan };
-  }
+  if (balanceYuan === null) return { ratio: unknownRatio, balanceYuan: unknownRatio * limitYuan };
   return { ratio: safeRatio(balanceYuan, limitYuan), balanceYuan };
 }
 
 /** Starting point at a limit that the rule itself derives; `former` is where the fall began. */
 export function startDerived(
   profile: Profile,
-  target: TargetToday,
-  calibration: number,
+  today: Today,
+  calibration: Calibration,
   formerLimitYuan: number | null,
+  unknownRatio: number,
   { model, product }: Rule,
 ): StartingPoint {
-  const limitAt = (ratio: number) => roundTarget(calibration * target(ratio), product, model);
+  const limitAt = (ratio: number) =>
+    roundTarget(today.targetAt(ratio, calibration), calibration, product, model);
   const { balanceYuan } = profile.line;
   if (balanceYuan === null) {
-    const ratio = model.unknownUtilisation.value;
-    return { ratio, balanceYuan: ratio * limitAt(ratio) };
+    return { ratio: unknownRatio, balanceYuan: unknownRatio * limitAt(unknownRatio) };
   }
   const from = formerLimitYuan ?? limitAt(model.healthy.utilisationRatio.value);
   return { ratio: settledRatio(balanceYuan, from, limitAt), balanceYuan };
 }
 
-/** The constant that makes the rule grant a known limit; 1 where no constant could. */
+export function uncalibrated(product: Product): Calibration {
+  const ceilingYuan = product.ceilingYuan.value;
+  return {
+    source: "none",
+    constant: 1,
+    extraRoomYuan: 0,
+    ceilingYuan,
+    ceilingBeforePolicyYuan: ceilingYuan,
+  };
+}
+
+/**
+ * Makes the rule grant a known limit. One constant on what income and score allow; where the debts
+ * leave less room than the known limit, or the ceiling is lower, the lender evidently accepts
+ * more. A limit of 0, or a rule that allows nothing, cannot be met by a constant.
+ */
 export function calibrate(
   knownLimitYuan: number,
-  rawYuan: number,
+  today: Today,
+  ratio: number,
   source: Calibration["source"],
+  product: Product,
 ): Calibration {
-  if (knownLimitYuan <= 0 || rawYuan <= 0) return { source, constant: 1 };
-  return { source, constant: knownLimitYuan / rawYuan };
+  const neutral = { ...uncalibrated(product), source };
+  const capacityYuan = today.capacityAt(ratio);
+  if (knownLimitYuan <= 0 || capacityYuan <= 0 || today.multiplier <= 0) return neutral;
+  const beforePolicyYuan = knownLimitYuan / today.multiplier;
+  return {
+    source,
+    constant: beforePolicyYuan / capacityYuan,
+    extraRoomYuan: Math.max(0, beforePolicyYuan - today.roomYuan),
+    ceilingYuan: Math.max(neutral.ceilingYuan, knownLimitYuan),
+    ceilingBeforePolicyYuan: Math.max(neutral.ceilingYuan, beforePolicyYuan),
+  };
 }

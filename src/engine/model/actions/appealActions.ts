@@ -108,7 +108,7 @@ export const appealActions: Action[] = [
     id: "askForReason",
     label: { zh: "看通知，问原因", en: "Read the notices and ask for the reason" },
     about: {
-      zh: "对机器作出的决定，您有权要求说明（《个人信息保护法》第 24 条）。",
+      zh: "对机器作出的决定，你有权要求说明（《个人信息保护法》第 24 条）。",
       en: "You may ask for an explanation of a decision made by machine (PIPL Art. 24).",
     },
     factor: "policy",

@@ -5,7 +5,7 @@ export const policy: Factor = {
   id: "policy",
   label: { zh: "平台政策与误判", en: "Platform policy and errors" },
   about: {
-    zh: "平台整体收紧或放松，以及报告错误、系统误判。这些不是您的行为造成的。",
+    zh: "平台整体收紧或放松，以及报告错误、系统误判。这些不是你的行为造成的。",
     en: "The platform tightening or easing for everybody, an error in the report, a misjudgement. Not your doing.",
   },
   terms: [

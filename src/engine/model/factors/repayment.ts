@@ -31,8 +31,8 @@ export const repayment: Factor = {
   ],
   levers: [],
   speed: {
-    zh: "结清后 6 个月恢复大半，12–18 个月内影响最重，结清满 5 年不再展示",
-    en: "Recovers mostly within 6 months of settlement, weighs heaviest for 12–18 months, disappears 5 years after settlement",
+    zh: "结清后 6 个月影响减半左右，12–18 个月内最受关注，结清满 5 年不再展示",
+    en: "About half of it is gone 6 months after settlement, it is watched for 12–18 months, and disappears 5 years after settlement",
   },
   articleRows: [6, 14, 16, 21, 38, 60, 66, 69, 86],
   contradictions: ["C1"],

@@ -25,8 +25,8 @@ export const utilisation: Factor = {
       ],
       shape: "invertedU",
       certainty: "data",
-      sources: ["heloc", "gmsc", "taiwan", "lendingClub"],
-      note: "Taiwan: best at 10–30%; idle lines default more.",
+      sources: ["heloc", "gmsc", "taiwan", "lendingClub", "cfpbLineCuts"],
+      note: "Taiwan: best at 10–30%; idle lines default more. CFPB: after a cut utilisation reached 94%.",
     },
     {
       kind: "curve",
