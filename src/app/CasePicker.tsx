@@ -1,6 +1,7 @@
 // Whose situation is shown: one's own, or one of the cases. A case is an illustration and opens in
 // a workspace of its own, so that nobody's entries are touched.
 import { useTranslation } from "react-i18next";
+import { Sparkline } from "../charts/Sparkline";
 import { formatYuan } from "../i18n/format";
 import { useLanguage } from "../i18n/i18n";
 import type { PrintedFigures } from "../profile/cases/caseStudy";
@@ -14,6 +15,7 @@ export function CasePicker() {
   const { t } = useTranslation("cases");
   const language = useLanguage();
   const store = useAppStoreApi();
+  const paths = useAppStore((state) => state.casePaths);
   const active = useAppStore((state) => state.activeWorkspace);
 
   function open(id: string): void {
@@ -53,6 +55,7 @@ export function CasePicker() {
               onClick={() => open(id)}
             >
               <span className={styles.name}>{t(`names.${id as "own"}`)}</span>
+              {paths[id] ? <Sparkline lines={paths[id]} /> : null}
               <span className={styles.gist}>{t(`gists.${id as "own"}`)}</span>
             </button>
           </li>

@@ -1,16 +1,23 @@
 // Ties the form to the store: what is typed becomes the draft, what is valid becomes the scenario,
-// what is neither marks the result stale.
-import { useState } from "react";
+// what is neither marks the result stale. Beside the picture on a wide screen, a sheet on a phone.
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Draft, isDraft, toDraft } from "../form/draft";
+import type { FactPath } from "../form/formFields";
 import { ProfileForm } from "../form/ProfileForm";
 import type { Habits, Profile } from "../profile/profile";
+import { FORM_MODES } from "../store/appData";
 import type { AppState } from "../store/appStore";
 import { selectActive } from "../store/selectors";
 import { useAppStore, useAppStoreApi } from "../store/useAppStore";
 import { OWN_WORKSPACE } from "../store/workspace";
+import { ChoiceRow } from "../ui/ChoiceRow";
 import styles from "./FormColumn.module.css";
+import { chipFor } from "./factor/YuanChip";
 import { LineSettings } from "./LineSettings";
+import { StepButtons } from "./StepButtons";
+import { useChangedFacts } from "./useChangedFacts";
+import { useIsSheet } from "./useIsSheet";
 
 function draftOf(state: AppState): Draft {
   const { draft, scenario } = selectActive(state);
@@ -24,18 +31,69 @@ function isSame(one: unknown, other: unknown): boolean {
 
 export function FormColumn() {
   const { t } = useTranslation();
+  const { t: planText } = useTranslation("plan");
   const workspaceId = useAppStore((state) => state.activeWorkspace);
   const edition = useAppStore((state) => selectActive(state).editionId);
+  const formMode = useAppStore((state) => state.formMode);
+  const setFormMode = useAppStore((state) => state.setFormMode);
+  const isSheet = useIsSheet();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const isOwn = workspaceId === OWN_WORKSPACE;
+  const isHidden = isSheet && !isOpen;
+
+  function close(): void {
+    setOpen(false);
+    opener.current?.focus();
+  }
+
+  function open(): void {
+    setOpen(true);
+    // The picture stays in view above the sheet.
+    document.getElementById("timeline-plot")?.scrollIntoView({ block: "start" });
+  }
+
   return (
-    <section className={styles.form} id="form" aria-labelledby="form-title">
-      <h2 id="form-title" className={styles.title}>
-        {t(isOwn ? "form.own" : "form.case")}
-      </h2>
-      <p className={styles.lead}>{t(isOwn ? "form.ownLead" : "form.caseLead")}</p>
-      <LineSettings />
-      <Entries key={`${workspaceId}:${edition}`} />
-    </section>
+    <>
+      <section
+        className={styles.form}
+        id="form"
+        aria-labelledby="form-title"
+        data-open={isOpen}
+        inert={isHidden}
+        onKeyDown={(event) => {
+          if (isSheet && event.key === "Escape" && !event.defaultPrevented) close();
+        }}
+      >
+        <div className={styles.head}>
+          <h2 id="form-title" className={styles.title}>
+            {t(isOwn ? "form.own" : "form.case")}
+          </h2>
+          <StepButtons />
+        </div>
+        <p className={styles.lead}>{t(isOwn ? "form.ownLead" : "form.caseLead")}</p>
+        <LineSettings />
+        <ChoiceRow
+          label={t("form.mode")}
+          value={formMode}
+          onChange={setFormMode}
+          options={FORM_MODES.map((value) => ({ value, label: t(`form.modes.${value}`) }))}
+        />
+        <Entries key={`${workspaceId}:${edition}`} />
+      </section>
+      {isSheet ? (
+        <button
+          ref={opener}
+          type="button"
+          className={styles.opener}
+          aria-expanded={isOpen}
+          aria-controls="form"
+          onClick={isOpen ? close : open}
+        >
+          {planText(isOpen ? "sheet.close" : "sheet.open")}
+        </button>
+      ) : null}
+    </>
   );
 }
 
@@ -43,6 +101,12 @@ export function FormColumn() {
 function Entries() {
   const store = useAppStoreApi();
   const [initialDraft] = useState(() => draftOf(store.getState()));
+  const formMode = useAppStore((state) => state.formMode);
+  const edit = useAppStore((state) => state.formEdit);
+  // An edit from before this edition began is not for it.
+  const [firstToken] = useState(() => store.getState().formEdit?.token ?? 0);
+  const [reveal, setReveal] = useState<{ readonly path: FactPath }>();
+  const changed = useChangedFacts();
 
   function keep(draft: Draft, invalidFields: number): void {
     const { setDraft, setDraftStatus } = store.getState();
@@ -62,6 +126,15 @@ function Entries() {
     <ProfileForm
       initialDraft={initialDraft}
       resetKey="edition"
+      mode={formMode}
+      edits={edit && edit.token > firstToken ? { ...edit, path: edit.path as FactPath } : undefined}
+      reveal={reveal}
+      changed={changed}
+      trailing={chipFor}
+      onNeedFull={(path) => {
+        store.getState().setFormMode("full");
+        setReveal({ path });
+      }}
       onValid={onValid}
       onInvalid={(invalidFields, draft) => keep(draft, invalidFields)}
     />

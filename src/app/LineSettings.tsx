@@ -1,15 +1,12 @@
 // What stands above the form: which product, and the time before the fall as the form now has it.
 import { useTranslation } from "react-i18next";
-import { CASES, caseScenario } from "../profile/cases/cases";
+import { pickText } from "../i18n/format";
+import { useLanguage } from "../i18n/i18n";
 import { selectActive } from "../store/selectors";
 import { useAppStore, useAppStoreApi } from "../store/useAppStore";
 import { OWN_WORKSPACE } from "../store/workspace";
 import { ChoiceRow } from "../ui/ChoiceRow";
-import { ownScenario } from "./ownScenario";
 import panel from "./panels/panel.module.css";
-
-const PRODUCTS = ["jiebei", "huabei"] as const;
-type ProductId = (typeof PRODUCTS)[number];
 
 export function LineSettings() {
   const { t } = useTranslation();
@@ -18,6 +15,9 @@ export function LineSettings() {
   const productId = useAppStore((state) => selectActive(state).scenario.productId);
   const hasBefore = useAppStore((state) => selectActive(state).scenario.before !== null);
   const setScenario = useAppStore((state) => state.setScenario);
+  const reset = useAppStore((state) => state.reset);
+  const language = useLanguage();
+  const products = useAppStore((state) => state.model?.products) ?? [];
   const isOwn = workspaceId === OWN_WORKSPACE;
 
   function markBefore(): void {
@@ -25,31 +25,24 @@ export function LineSettings() {
     setScenario({ before: profile, reference: "before" });
   }
 
-  function startOver(): void {
-    const state = store.getState();
-    const { startMonth } = state.workspaces.own.scenario;
-    const study = CASES.find(({ id }) => id === workspaceId);
-    state.resetWorkspace(
-      workspaceId,
-      study ? caseScenario(study, startMonth) : ownScenario(startMonth),
-    );
-  }
-
   return (
     <div className={panel.controls}>
-      <ChoiceRow<ProductId>
+      <ChoiceRow
         label={t("form.product")}
         showLabel
-        value={productId as ProductId}
+        value={productId}
         onChange={(value) => setScenario({ productId: value })}
-        options={PRODUCTS.map((value) => ({ value, label: t(`form.products.${value}`) }))}
+        options={products.map(({ id, label }) => ({
+          value: id,
+          label: pickText(label, language),
+        }))}
       />
       {isOwn ? (
         <button type="button" className={panel.button} onClick={markBefore}>
           {t(hasBefore ? "form.markBeforeAgain" : "form.markBefore")}
         </button>
       ) : null}
-      <button type="button" className={panel.button} onClick={startOver}>
+      <button type="button" className={panel.button} onClick={reset}>
         {t(isOwn ? "form.clear" : "form.reset")}
       </button>
     </div>

@@ -4,14 +4,17 @@ import { selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { CasePicker } from "./CasePicker";
 import { FormColumn } from "./FormColumn";
+import { FactorCard } from "./factor/FactorCard";
 import styles from "./Page.module.css";
 import { PageHeader } from "./PageHeader";
 import { AnswerPanel } from "./panels/AnswerPanel";
 import { MonthPanel } from "./panels/MonthPanel";
+import { SpiralPanel } from "./panels/SpiralPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { TablePanel } from "./panels/TablePanel";
-import { TimelinePanel } from "./panels/TimelinePanel";
 import { WaterfallPanel } from "./panels/WaterfallPanel";
+import { PlanPanel } from "./plan/PlanPanel";
+import { TimelinePanel } from "./TimelinePanel";
 
 export function Page() {
   const { t } = useTranslation();
@@ -33,10 +36,13 @@ export function Page() {
               <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
                 <AnswerPanel />
                 <TimelinePanel />
+                <PlanPanel />
+                <FactorCard />
                 <div className={styles.pair}>
                   <WaterfallPanel />
                   <MonthPanel />
                 </div>
+                <SpiralPanel />
                 <TablePanel />
               </div>
             ) : (

@@ -5,6 +5,7 @@ import { COLOR_SCHEMES } from "../store/appData";
 import { useAppStore } from "../store/useAppStore";
 import { ChoiceRow } from "../ui/ChoiceRow";
 import styles from "./PageHeader.module.css";
+import { Shortcuts } from "./shortcuts/Shortcuts";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
@@ -15,13 +16,13 @@ export function PageHeader() {
   const colorScheme = useAppStore((state) => state.colorScheme);
   const setColorScheme = useAppStore((state) => state.setColorScheme);
   return (
-    <>
-      <header className={styles.bar}>
+    <header className={styles.header}>
+      <div className={styles.bar}>
         <div className={styles.inner}>
           <h1 className={styles.name}>{t("page.name")}</h1>
           <p className={styles.notice}>{t("page.simulation")}</p>
         </div>
-      </header>
+      </div>
       <div className={styles.choices}>
         <ChoiceRow
           label={t("page.language")}
@@ -35,7 +36,8 @@ export function PageHeader() {
           onChange={setColorScheme}
           options={COLOR_SCHEMES.map((value) => ({ value, label: t(`page.schemes.${value}`) }))}
         />
+        <Shortcuts />
       </div>
-    </>
+    </header>
   );
 }

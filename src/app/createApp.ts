@@ -10,6 +10,7 @@ import { startRecompute } from "../store/recompute";
 import { createComputeClient } from "../worker/client/computeClient";
 import { findUnsound } from "../worker/client/soundness";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
+import { fillGallery } from "./fillGallery";
 import { followAddress, openWorkspace } from "./followAddress";
 import { ownScenario } from "./ownScenario";
 import { spawnScoringWorker } from "./spawnScoringWorker";
@@ -56,7 +57,8 @@ export function createApp(page: Window): AppParts {
     isSound: findUnsound,
   });
   startRecompute(store, client);
-  // A tab that cannot be kept still works; saving for longer is the user's choice elsewhere.
-  keepTab(store, openStorage, page, () => undefined);
+  fillGallery(store, client);
+  store.getState().setKept(loaded.ok);
+  keepTab(store, openStorage, page, (saved) => store.getState().setKept(saved.ok));
   return { store, i18n };
 }

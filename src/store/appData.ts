@@ -1,8 +1,10 @@
 // The page's state as plain data, how it begins, and the steps from one state to the next. Pure:
 // appStore.ts makes a store of it.
-import type { Model } from "../engine";
+import type { Model, Projection } from "../engine";
 import type { Language } from "../i18n/language";
+import type { FactValue } from "../profile/profile";
 import type { Scenario } from "../profile/scenario";
+import { record, type redo, type undo } from "./history";
 import {
   type Asked,
   isSameAsked,
@@ -17,6 +19,9 @@ import {
 export const COLOR_SCHEMES = ["auto", "light", "dark"] as const;
 export type ColorScheme = (typeof COLOR_SCHEMES)[number];
 
+export const FORM_MODES = ["quick", "full"] as const;
+export type FormMode = (typeof FORM_MODES)[number];
+
 /** What the page shows and how, besides the entries themselves. */
 export interface ViewChoices {
   readonly activeWorkspace: string;
@@ -26,12 +31,32 @@ export interface ViewChoices {
   readonly selectedFactor: string | null;
   readonly language: Language;
   readonly colorScheme: ColorScheme;
+  /** Ten questions, or every one. */
+  readonly formMode: FormMode;
 }
+
+export interface FormEdit {
+  readonly path: string;
+  readonly value: FactValue;
+  readonly token: number;
+}
+
+/** A case's fall and recovery for its small picture. */
+export type CasePath = Pick<
+  Projection,
+  "formerLimitYuan" | "usableYuan" | "withoutActionsYuan" | "state"
+>;
 
 export interface AppData extends ViewChoices {
   readonly workspaces: Workspaces;
   /** Null until the worker has handed it over. */
   readonly model: Model | null;
+  /** False once the tab's storage has refused: a reload would lose the entries. */
+  readonly isKept: boolean;
+  /** A fact to be typed into the form from elsewhere; each has a token of its own. */
+  readonly formEdit: FormEdit | null;
+  /** By case id; filled in when the worker has nothing better to do. */
+  readonly casePaths: Readonly<Record<string, CasePath>>;
 }
 
 /** A workspace's entries without anything computed; no scenario means that it was unreadable. */
@@ -52,9 +77,18 @@ export interface RestoredTab {
 }
 
 export function firstData(first: FirstState, tab: RestoredTab, nextId: () => number): AppData {
-  const own = newWorkspace(first.scenario, nextId(), tab.workspaces.own?.draft ?? null);
+  // A tab may be restored in a later month than it was left in.
+  const { startMonth } = first.scenario;
+  const entries = tab.workspaces.own;
+  const ownScenario = { ...(entries?.scenario ?? first.scenario), startMonth };
+  const own = {
+    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null),
+    original: first.scenario,
+  };
   const readable = Object.entries(tab.workspaces).flatMap(([id, { scenario, draft }]) =>
-    scenario === null ? [] : [[id, newWorkspace(scenario, nextId(), draft)] as const],
+    scenario === null
+      ? []
+      : [[id, newWorkspace({ ...scenario, startMonth }, nextId(), draft)] as const],
   );
   const data: AppData = {
     measuresOn: true,
@@ -62,10 +96,14 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
     selectedFactor: null,
     language: first.language,
     colorScheme: "auto",
+    formMode: "quick",
     activeWorkspace: OWN_WORKSPACE,
     ...tab.view,
-    workspaces: { own, ...Object.fromEntries(readable) },
+    workspaces: { ...Object.fromEntries(readable), own },
     model: null,
+    isKept: true,
+    formEdit: null,
+    casePaths: {},
   };
   const isOpen = Object.hasOwn(data.workspaces, data.activeWorkspace);
   return withMonthInRange(isOpen ? data : { ...data, activeWorkspace: OWN_WORKSPACE });
@@ -116,7 +154,48 @@ export function withScenario<D extends AppData>(
   const before = activeWorkspaceOf(data).scenario;
   const scenario = laidOver(before, patch);
   if (scenario === before) return data;
-  return withWorkspace(data, data.activeWorkspace, { scenario, scenarioId: nextId() });
+  const { history, baseline, result } = activeWorkspaceOf(data);
+  const recorded = record(history, before, scenario);
+  return withWorkspace(data, data.activeWorkspace, {
+    scenario,
+    scenarioId: nextId(),
+    history: recorded.history,
+    baseline: recorded.isNewStep ? result : baseline,
+  });
+}
+
+/** One step back or forward; the form starts anew with what it then shows. */
+export function withStep<D extends AppData>(
+  data: D,
+  step: typeof undo | typeof redo,
+  nextId: () => number,
+): D {
+  const { history, scenario, result } = activeWorkspaceOf(data);
+  const moved = step(history, scenario);
+  if (moved === null) return data;
+  const scenarioId = nextId();
+  return withWorkspace(data, data.activeWorkspace, {
+    scenario: moved.scenario,
+    history: moved.history,
+    scenarioId,
+    editionId: scenarioId,
+    draft: null,
+    invalidFields: 0,
+    baseline: result,
+  });
+}
+
+/** Back to the original entries, as a step that can be undone. */
+export function withReset<D extends AppData>(data: D, nextId: () => number): D {
+  const { original } = activeWorkspaceOf(data);
+  return withStep(
+    data,
+    (history, present) => ({
+      scenario: original,
+      history: { past: [...history.past, present], future: [], lastChange: null },
+    }),
+    nextId,
+  );
 }
 
 export function withOpenCase<D extends AppData>(
@@ -125,7 +204,11 @@ export function withOpenCase<D extends AppData>(
   scenario: Scenario,
   nextId: () => number,
 ): D {
-  if (Object.hasOwn(data.workspaces, caseId)) return { ...data, activeWorkspace: caseId };
+  if (Object.hasOwn(data.workspaces, caseId)) {
+    // One restored from the tab does not know what it began with.
+    const known = withWorkspace(data, caseId, { original: scenario });
+    return { ...known, activeWorkspace: caseId };
+  }
   const opened = newWorkspace(scenario, nextId(), null);
   return {
     ...data,

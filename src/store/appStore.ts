@@ -3,21 +3,27 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Model } from "../engine";
 import type { Language } from "../i18n/language";
+import type { FactValue } from "../profile/profile";
 import type { Scenario } from "../profile/scenario";
 import {
   type AppData,
+  type CasePath,
   type ColorScheme,
   type FirstState,
+  type FormMode,
   firstData,
   laidOver,
   type RestoredTab,
   withFailure,
   withMonthInRange,
   withOpenCase,
+  withReset,
   withResult,
   withScenario,
+  withStep,
   withWorkspace,
 } from "./appData";
+import { redo, undo } from "./history";
 import type { ScenarioFailure, ScenarioResult } from "./workspace";
 
 interface AppActions {
@@ -28,8 +34,15 @@ interface AppActions {
   /** Switches to the case; one that was open already is found as it was left. */
   readonly openCase: (caseId: string, scenario: Scenario) => void;
   readonly switchWorkspace: (workspaceId: string) => void;
-  /** Starts the workspace anew from the scenario, the form's text included. */
-  readonly resetWorkspace: (workspaceId: string, scenario: Scenario) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Back to what the active workspace began with; can be undone. */
+  readonly reset: () => void;
+  /** Types a value into the form, which answers as if the user had. */
+  readonly editFact: (path: string, value: FactValue) => void;
+  readonly setKept: (isKept: boolean) => void;
+  readonly setFormMode: (formMode: FormMode) => void;
+  readonly acceptCasePath: (caseId: string, path: CasePath) => void;
   readonly setMeasuresOn: (measuresOn: boolean) => void;
   readonly selectMonth: (month: number) => void;
   readonly selectFactor: (factorId: string | null) => void;
@@ -71,12 +84,14 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
         change((state) =>
           Object.hasOwn(state.workspaces, activeWorkspace) ? { ...state, activeWorkspace } : state,
         ),
-      resetWorkspace: (id, scenario) =>
-        change((state) => {
-          const scenarioId = nextId();
-          const entries = { scenario, scenarioId, editionId: scenarioId };
-          return withWorkspace(state, id, { ...entries, draft: null, invalidFields: 0 });
-        }),
+      undo: () => change((state) => withStep(state, undo, nextId)),
+      redo: () => change((state) => withStep(state, redo, nextId)),
+      reset: () => change((state) => withReset(state, nextId)),
+      editFact: (path, value) => lay({ formEdit: { path, value, token: nextId() } }),
+      setKept: (isKept) => lay({ isKept }),
+      setFormMode: (formMode) => lay({ formMode }),
+      acceptCasePath: (caseId, path) =>
+        set((state) => ({ casePaths: { ...state.casePaths, [caseId]: path } })),
       setMeasuresOn: (measuresOn) => lay({ measuresOn }),
       selectMonth: (selectedMonth) => lay({ selectedMonth }),
       selectFactor: (selectedFactor) => lay({ selectedFactor }),

@@ -6,6 +6,7 @@ import {
   type AppData,
   COLOR_SCHEMES,
   type Entries,
+  FORM_MODES,
   type RestoredTab,
   type ViewChoices,
 } from "./appData";
@@ -53,13 +54,21 @@ export function loadTab(openStorage: OpenStorage): LoadedTab {
 
 /** Named one by one: results, failures and the model are computed anew. */
 function snapshotOf(data: AppData): RestoredTab {
-  const { activeWorkspace, measuresOn, selectedMonth, selectedFactor, language, colorScheme } =
-    data;
+  const { activeWorkspace, measuresOn, selectedMonth, selectedFactor } = data;
+  const { language, colorScheme, formMode } = data;
   return {
     workspaces: Object.fromEntries(
       Object.entries(data.workspaces).map(([id, { scenario, draft }]) => [id, { scenario, draft }]),
     ),
-    view: { activeWorkspace, measuresOn, selectedMonth, selectedFactor, language, colorScheme },
+    view: {
+      activeWorkspace,
+      measuresOn,
+      selectedMonth,
+      selectedFactor,
+      language,
+      colorScheme,
+      formMode,
+    },
   };
 }
 
@@ -94,6 +103,7 @@ const VIEW_RULES: { readonly [Name in keyof ViewChoices]: (value: unknown) => bo
   selectedFactor: (value) => value === null || typeof value === "string",
   language: (value) => LANGUAGES.some((language) => language === value),
   colorScheme: (value) => COLOR_SCHEMES.some((scheme) => scheme === value),
+  formMode: (value) => FORM_MODES.some((mode) => mode === value),
 };
 
 function restoreView(saved: unknown, dropped: string[]): Partial<ViewChoices> {

@@ -4,6 +4,7 @@ import type { Projection } from "../engine";
 import type { Scenario } from "../profile/scenario";
 import type { JobOutcome } from "../worker/client/jobClient";
 import type { ComputeResult } from "../worker/protocol/protocol";
+import { type History, NO_HISTORY } from "./history";
 
 /** What exactly a result or a failure answers; a chart never mixes two. */
 export interface Asked {
@@ -37,6 +38,11 @@ export interface Workspace {
   /** The form's text as typed, valid or not: JSON that only the form can read; null is none. */
   readonly draft: unknown;
   readonly invalidFields: number;
+  /** What a reset returns to, and what "changed" is measured against. */
+  readonly original: Scenario;
+  readonly history: History;
+  /** The result before the last step, to say what that step has changed. */
+  readonly baseline: ScenarioResult | null;
   /** The newest result, perhaps of an older scenario: compare its ids. */
   readonly result: ScenarioResult | null;
   readonly failure: ScenarioFailure | null;
@@ -57,6 +63,9 @@ export function newWorkspace(scenario: Scenario, scenarioId: number, draft: unkn
     editionId: scenarioId,
     draft,
     invalidFields: 0,
+    original: scenario,
+    history: NO_HISTORY,
+    baseline: null,
     result: null,
     failure: null,
   };

@@ -2,7 +2,6 @@
 // and its content security policy is in force.
 import type { Page } from "playwright";
 import { describe, expect, test, vi } from "vitest";
-import { expectNoAxeViolations } from "../support/axe";
 import { openPage } from "../support/page";
 
 /** Playwright's own evaluation may use eval; what runs from a timer is the page's own code. */
@@ -74,11 +73,5 @@ describe("the shell", () => {
       expect(policyBreaches.join()).toContain("connect-src refused https://example.com/"),
     );
     expect(expectClean).toThrow();
-  });
-
-  test.each(["light", "dark"] as const)("has no axe violation in %s colours", async (scheme) => {
-    const { page } = await openPage({ colorScheme: scheme });
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await expectNoAxeViolations(page);
   });
 });

@@ -1,6 +1,8 @@
 // The store's rules: whose entries change when, which result belongs to which entries, and what
 // the page is told of its age.
+
 import { describe, expect, it } from "vitest";
+import { withFact } from "../../src/profile/profile";
 import {
   contributionsAt,
   selectActive,
@@ -35,21 +37,47 @@ describe("workspaces", () => {
     expect(selectActive(store.getState()).scenario.months).toBe(6);
   });
 
-  it("resetting a workspace replaces its entries, its text and its errors", () => {
+  it("a reset returns to the original entries, drops text and errors, and can be undone", () => {
     const store = aStore();
-    const { setDraft, setDraftStatus, resetWorkspace } = store.getState();
+    const { setScenario, setDraft, setDraftStatus, reset, undo } = store.getState();
+    const { months } = store.getState().workspaces.own.scenario;
+    setScenario({ months: 3 });
     setDraft({ limit: "x" });
     setDraftStatus({ invalidFields: 1 });
-    resetWorkspace("own", aScenario({ months: 3 }));
+    reset();
     const { scenario, draft, invalidFields } = store.getState().workspaces.own;
-    expect([scenario.months, draft, invalidFields]).toEqual([3, null, 0]);
+    expect([scenario.months, draft, invalidFields]).toEqual([months, null, 0]);
+    undo();
+    expect(store.getState().workspaces.own.scenario.months).toBe(3);
   });
 
-  it("a workspace that is not open can be neither shown nor reset", () => {
+  it("undo takes back a run of changes to one fact at once, redo brings it again", () => {
+    const store = aStore();
+    const { setScenario, undo, redo } = store.getState();
+    const own = () => store.getState().workspaces.own.scenario;
+    const start = own();
+    const withHistory = (historyMonths: number) =>
+      withFact(own().profile, "repaying.historyMonths", historyMonths);
+    for (const months of [1, 12, 120]) setScenario({ profile: withHistory(months) });
+    setScenario({ months: 6 });
+    undo();
+    expect([own().months, own().profile.repaying.historyMonths]).toEqual([start.months, 120]);
+    undo();
+    expect(own()).toEqual(start);
+    undo();
+    redo();
+    expect(own().profile.repaying.historyMonths).toBe(120);
+    redo();
+    expect(own().months).toBe(6);
+    setScenario({ months: 9 });
+    redo();
+    expect(own().months).toBe(9);
+  });
+
+  it("a workspace that is not open cannot be shown", () => {
     const store = aStore();
     const before = store.getState();
     before.switchWorkspace("constructor");
-    before.resetWorkspace("case-a", aScenario());
     expect(store.getState()).toBe(before);
   });
 

@@ -10,6 +10,8 @@ export interface PageOptions
   > {
   /** What follows "#" in the address. */
   readonly fragment?: string;
+  /** Runs in the page before any script of its own: where a test breaks the browser on purpose. */
+  readonly sabotage?: () => void;
 }
 
 export interface Recordings {
@@ -76,11 +78,16 @@ async function record(page: Page): Promise<Recordings> {
 }
 
 /** The page closes when the test that opened it ends. */
-export async function openPage({ fragment, ...options }: PageOptions = {}): Promise<OpenedPage> {
+export async function openPage({
+  fragment,
+  sabotage,
+  ...options
+}: PageOptions = {}): Promise<OpenedPage> {
   const context = await (await connect()).newContext({ locale: "zh-CN", ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const recordings = await record(page);
+  if (sabotage) await page.addInitScript(sabotage);
   const { baseUrl } = inject("stage");
   await page.goto(fragment === undefined ? baseUrl : `${baseUrl}#${fragment}`);
   return {

@@ -1,7 +1,7 @@
 // Sound synthetic projections: contributions always sum to usable − reference limit in each month.
 // For whatever shows results; what the engine computes is tested with the engine.
 import fc from "fast-check";
-import type { LineState, Projection } from "../../src/engine";
+import type { Happening, LineState, Projection } from "../../src/engine";
 
 export interface ProjectionSketch {
   /** Months after today: the number of reviews. */
@@ -16,6 +16,11 @@ export interface ProjectionSketch {
   readonly state?: readonly LineState[];
   /** The usable limit unless said. */
   readonly withoutActions?: number | readonly number[];
+  readonly happenings?: readonly Happening[];
+  /** One number for all months, or one per month; 700, 0.03 and 0 unless said. */
+  readonly score?: number | readonly number[];
+  readonly dailyRatePercent?: number | readonly number[];
+  readonly utilisationRatio?: number | readonly number[];
 }
 
 /** The usable limit follows: reference + all pushes. */
@@ -54,9 +59,9 @@ export function buildProjection(sketch: ProjectionSketch = {}): Projection {
         : byMonth(sketch.withoutActions, months),
     lowYuan: usableYuan.map((yuan) => Math.round(yuan * 0.8)),
     highYuan: usableYuan.map((yuan) => Math.round(yuan * 1.25)),
-    score: zeros().fill(700),
-    utilisationRatio: zeros(),
-    dailyRatePercent: zeros().fill(0.03),
+    score: valuesByMonth(sketch.score ?? 700, months),
+    utilisationRatio: valuesByMonth(sketch.utilisationRatio ?? 0, months),
+    dailyRatePercent: valuesByMonth(sketch.dailyRatePercent ?? 0.03, months),
     defaultProbability: zeros().fill(0.02),
     grade: Array.from({ length: months + 1 }, () => "good"),
     state: states,
@@ -70,14 +75,19 @@ export function buildProjection(sketch: ProjectionSketch = {}): Projection {
     })),
     unknownFacts: [],
     ineffectiveActions: [],
-    happenings: [],
+    happenings: sketch.happenings ?? [],
     insights: [],
   };
 }
 
 function byMonth(yuan: number | readonly number[], months: number): Int32Array {
-  const given = typeof yuan === "number" ? [yuan] : yuan;
-  return Int32Array.from(
+  return Int32Array.from(valuesByMonth(yuan, months));
+}
+
+/** The last given number holds on. */
+function valuesByMonth(value: number | readonly number[], months: number): Float64Array {
+  const given = typeof value === "number" ? [value] : value;
+  return Float64Array.from(
     { length: months + 1 },
     (_, month) => given[Math.min(month, given.length - 1)] ?? 0,
   );

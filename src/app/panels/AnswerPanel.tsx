@@ -10,6 +10,7 @@ import {
   pickText,
 } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { Copyable } from "../../ui/Copyable";
 import styles from "./AnswerPanel.module.css";
 import { headlineOf } from "./headline";
 import { useShown } from "./useShown";
@@ -62,7 +63,9 @@ export function AnswerPanel() {
       </h2>
       <div aria-live="polite" aria-atomic="true">
         <p className={styles.figure}>
-          <strong data-testid="limit-now">{yuan(headline.nowYuan)}</strong>
+          <Copyable text={String(headline.nowYuan)}>
+            <strong data-testid="limit-now">{yuan(headline.nowYuan)}</strong>
+          </Copyable>
           <span className={styles.state} data-state={headline.state}>
             {t(`states.${headline.state}`)}
           </span>

@@ -11,6 +11,7 @@ export function StatusBanner() {
   const freshness = useAppStore(selectFreshness);
   const failure = useAppStore(selectFailure);
   const invalidFields = useAppStore((state) => selectActive(state).invalidFields);
+  const isKept = useAppStore((state) => state.isKept);
   const retry = useAppStore((state) => state.retry);
   return (
     <div role="status" className={styles.region}>
@@ -24,6 +25,7 @@ export function StatusBanner() {
       ) : freshness === "staleInvalid" ? (
         <p className={styles.stale}>{t("status.invalid", { n: invalidFields })}</p>
       ) : null}
+      {isKept ? null : <p className={styles.stale}>{t("status.notKept")}</p>}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export const app = {
     },
   },
   status: {
+    notKept: "This browser does not allow keeping the entries: a reload would lose them.",
     invalid: "{{n}} entries in the form need a correction. Below is still the last valid result.",
     retry: "Try again",
     failures: {
@@ -78,8 +79,14 @@ export const app = {
     measures: "Measures",
     measuresOn: "Taken",
     measuresOff: "Not taken",
+    grouping: "Show",
+    groupings: { top: "What matters", all: "All factors" },
     horizon: "Horizon",
     months: "{{n}} months",
+  },
+  spiral: {
+    title: "Score, rate and utilisation",
+    lead: "After a cut the same debt fills more of the line, utilisation rises, and the score falls again: that is the spiral.",
   },
   waterfall: {
     title: "{{month}}: from the reference to the usable limit",
@@ -118,8 +125,9 @@ export const app = {
     ownLead:
       "Fill in what you know; for the rest choose “I don’t know”, and the range of the result widens accordingly.",
     caseLead: "Change anything and watch the limit move; “My situation” stays untouched.",
+    mode: "How much to fill in",
+    modes: { quick: "Ten key questions", full: "Everything" },
     product: "Product",
-    products: { jiebei: "Jiebei", huabei: "Huabei" },
     markBefore: "Mark these entries as “before the fall”",
     markBeforeAgain: "Mark again as “before the fall”",
     clear: "Clear everything",

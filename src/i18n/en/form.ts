@@ -10,6 +10,14 @@ export const form = {
   reading: "Read as {{reading}}",
   unitIs: "Unit: {{unit}}",
   slider: "Drag to adjust: {{label}}",
+  explain: "What this means: {{label}}",
+  changed: "changed",
+  progress: {
+    facts: "{{known}} of {{total}} facts known",
+    questions: "{{known}} of {{total}} questions answered",
+  },
+  hiddenFaults: "To fix in the full form: {{number}}.",
+  goToFault: "Go to: {{label}}",
   sections: {
     line: {
       title: "Your line",
@@ -138,6 +146,7 @@ export const form = {
         add: "Add another month",
         remove: "Remove month of inquiries {{number}}",
         columns: { monthsAgo: "Months ago", count: "How many that month" },
+        units: { count: "" },
       },
     },
     income: {

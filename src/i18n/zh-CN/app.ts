@@ -10,17 +10,17 @@ export const app = {
     look: "外观",
     schemes: { auto: "跟随系统", light: "浅色", dark: "深色" },
     notice:
-      "所有额度都由一个公开、可逐项核对的模拟模型算出。没有人在平台之外知道真实规则；数字旁标明了来自数据、公开资料、文章还是我们的假设。案例均为虚构的示例。本页不构成贷款建议，也没有人能代您“修复征信”。",
+      "所有额度都由一个公开、可逐项核对的模拟模型算出。没有人在平台之外知道真实规则；数字旁标明了来自数据、公开资料、文章还是我们的假设。案例均为虚构的示例。本页不构成贷款建议，也没有人能代你“修复征信”。",
     privacy:
-      "一切都在您的浏览器里计算，不向任何服务器发送任何内容。关闭标签页后，填写的内容随之消失。",
+      "一切都在你的浏览器里计算，不向任何服务器发送任何内容。关闭标签页后，填写的内容随之消失。",
   },
   states: { normal: "正常", reduced: "已降低", suspended: "暂停使用" },
   answer: {
-    titleKnown: "您今天的额度",
+    titleKnown: "你今天的额度",
     titleDerived: "模拟的今天额度",
     fell: "比原来的 {{from}}少了 {{by}}。",
     held: "不低于原来的 {{from}}。",
-    known: "以您填写的真实额度为起点。",
+    known: "以你填写的真实额度为起点。",
     derived: "由所填情况推算，没有用到真实额度。",
     suspended: "{{why}}，暂时不能使用；保留的授信额度为 {{yuan}}。",
     end: {
@@ -35,14 +35,15 @@ export const app = {
     rate: "日利率约 {{rate}}",
     grade: "，模拟评分{{grade}}",
     band: "可能在 {{low}} 到 {{high}} 之间",
-    exact: "今天的额度是您填写的真实数字",
+    exact: "今天的额度是你填写的真实数字",
     unknown: "；有 {{n}} 项不清楚，按常见值计算",
     calibrated: {
-      limitNow: "已按您的真实额度校准，系数 {{ratio}}",
+      limitNow: "已按你的真实额度校准，系数 {{ratio}}",
       limitBefore: "已按下降前的额度校准，系数 {{ratio}}",
     },
   },
   status: {
+    notKept: "这个浏览器不允许暂存：刷新页面后，填写的内容会丢失。",
     invalid: "表单有 {{n}} 处需要修改。下面仍是上一次有效的结果。",
     retry: "再试一次",
     failures: {
@@ -75,8 +76,14 @@ export const app = {
     measures: "恢复措施",
     measuresOn: "采取",
     measuresOff: "不采取",
+    grouping: "显示",
+    groupings: { top: "主要因素", all: "全部因素" },
     horizon: "看多久",
     months: "{{n}} 个月",
+  },
+  spiral: {
+    title: "评分、利率和使用率",
+    lead: "额度一降，同样的欠款就占得更满，使用率升高，评分又跟着降：这就是螺旋。",
   },
   waterfall: {
     title: "{{month}}：从参照额度到可用额度",
@@ -112,8 +119,9 @@ export const app = {
     case: "这个案例的情况",
     ownLead: "知道多少填多少；不清楚的选“不清楚”，结果的范围会相应变宽。",
     caseLead: "可以随意修改，看额度怎样变化；不会影响“我的情况”。",
+    mode: "填写方式",
+    modes: { quick: "十个关键问题", full: "全部" },
     product: "产品",
-    products: { jiebei: "借呗", huabei: "花呗" },
     markBefore: "把现在填写的记为“下降之前”",
     markBeforeAgain: "重新记为“下降之前”",
     clear: "全部清空",

@@ -10,6 +10,14 @@ export const form = {
   reading: "读作 {{reading}}",
   unitIs: "单位：{{unit}}",
   slider: "拖动调整：{{label}}",
+  explain: "说明：{{label}}",
+  changed: "已改动",
+  progress: {
+    facts: "已知 {{known}} / {{total}} 项",
+    questions: "已答 {{known}} / {{total}} 题",
+  },
+  hiddenFaults: "有 {{number}} 处要改，在完整表单里。",
+  goToFault: "去改：{{label}}",
   sections: {
     line: {
       title: "你的额度",
@@ -117,6 +125,7 @@ export const form = {
         add: "再加一个月份",
         remove: "删除查询月份 {{number}}",
         columns: { monthsAgo: "几个月前", count: "那个月几次" },
+        units: { count: "次" },
       },
     },
     income: {

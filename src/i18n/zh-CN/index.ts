@@ -1,6 +1,8 @@
 import { app } from "./app";
 import { cases } from "./cases";
 import { charts } from "./charts";
+import { factor } from "./factor";
 import { form } from "./form";
+import { plan } from "./plan";
 
-export const messages = { app, cases, charts, form } as const;
+export const messages = { app, cases, charts, factor, form, plan } as const;

@@ -18,7 +18,7 @@ interface Ticket<Job, Result> extends Request<Job> {
   readonly settle: (outcome: JobOutcome<Result>) => void;
 }
 
-/** quality.md's promise 3: a stuck worker is given up after this. */
+/** A stuck worker is given up after this: longer than any answer on a slow phone. Assumption. */
 const DEADLINE_MS = 3_000;
 /** After a failure no worker is started for this long, doubling up to the most: assumption. */
 const FIRST_REST_MS = 250;

@@ -1,0 +1,113 @@
+// When: the limit month by month, against which reference, with or without the measures; under it,
+// on the same months, the planned measures and mishaps.
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { PlanLanes } from "../charts/PlanLanes";
+import { pickText } from "../i18n/format";
+import { useLanguage } from "../i18n/i18n";
+import { REFERENCE_KINDS } from "../profile/scenario";
+import { selectActive, selectResult } from "../store/selectors";
+import { useAppStore } from "../store/useAppStore";
+import { ChoiceRow } from "../ui/ChoiceRow";
+import { LazyTimeline } from "./panels/LazyTimeline";
+import panel from "./panels/panel.module.css";
+import { useChartChoice, useShown } from "./panels/useShown";
+import { usePlanItems } from "./plan/usePlanItems";
+
+const HORIZONS = ["12", "24", "36"] as const;
+const GROUPINGS = ["top", "all"] as const;
+
+export function TimelinePanel() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { projection, model } = useShown();
+  const choice = useChartChoice();
+  const scenario = useAppStore((state) => selectActive(state).scenario);
+  const setScenario = useAppStore((state) => state.setScenario);
+  const measuresOn = useAppStore((state) => state.measuresOn);
+  const setMeasuresOn = useAppStore((state) => state.setMeasuresOn);
+  // A case that has just been opened may move into place; what is edited answers at once.
+  const isFreshlyOpened = useAppStore(
+    (state) => selectResult(state)?.scenarioId === selectActive(state).editionId,
+  );
+  const [grouping, setGrouping] = useState<(typeof GROUPINGS)[number]>("top");
+  const plan = usePlanItems(projection, model);
+  const hasMeasures = scenario.actions.length > 0;
+
+  function nameOf(id: string): string {
+    const found = [...model.actions, ...model.events, ...model.gates].find(
+      (each) => each.id === id,
+    );
+    return found ? pickText(found.label, language) : id;
+  }
+
+  return (
+    <section className={panel.panel} id="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title" className={panel.title}>
+        {t("timeline.title")}
+      </h2>
+      <p className={panel.lead}>{t(`timeline.references.${projection.reference}.meaning`)}</p>
+      <div className={panel.controls}>
+        <ChoiceRow
+          label={t("timeline.reference")}
+          showLabel
+          value={scenario.reference}
+          onChange={(reference) => setScenario({ reference })}
+          options={REFERENCE_KINDS.map((value) => ({
+            value,
+            label: t(`timeline.references.${value}.name`),
+            disabled:
+              (value === "before" && scenario.before === null) ||
+              (value === "withoutActions" && !hasMeasures),
+          }))}
+        />
+        {hasMeasures ? (
+          <ChoiceRow
+            label={t("timeline.measures")}
+            showLabel
+            value={measuresOn ? "on" : "off"}
+            onChange={(value) => setMeasuresOn(value === "on")}
+            options={[
+              { value: "on", label: t("timeline.measuresOn") },
+              { value: "off", label: t("timeline.measuresOff") },
+            ]}
+          />
+        ) : null}
+        <ChoiceRow
+          label={t("timeline.grouping")}
+          showLabel
+          value={grouping}
+          onChange={setGrouping}
+          options={GROUPINGS.map((value) => ({ value, label: t(`timeline.groupings.${value}`) }))}
+        />
+        <ChoiceRow
+          label={t("timeline.horizon")}
+          showLabel
+          value={String(scenario.months) as (typeof HORIZONS)[number]}
+          onChange={(months) => setScenario({ months: Number(months) })}
+          options={HORIZONS.map((value) => ({ value, label: t("timeline.months", { n: value }) }))}
+        />
+      </div>
+      <div id="timeline-plot" className={panel.plot}>
+        <LazyTimeline
+          projection={projection}
+          factors={model.factors}
+          grouping={grouping}
+          animate={isFreshlyOpened}
+          names={nameOf}
+          lanes={
+            plan.items.length > 0 ? (
+              <PlanLanes
+                {...plan}
+                startMonth={projection.startMonth}
+                months={projection.months}
+                firstMonthShown={projection.formerLimitYuan === null ? 0 : -1}
+              />
+            ) : null
+          }
+          {...choice}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+// Beside a form field: what its factor is worth today in yuan, and what the last step changed of
+// that. Clicking it opens the factor.
+import { useTranslation } from "react-i18next";
+import type { FactPath } from "../../form/formFields";
+import { formatYuanChange, formatYuanShort, pickText } from "../../i18n/format";
+import { useLanguage } from "../../i18n/i18n";
+import { selectActive } from "../../store/selectors";
+import { useAppStore } from "../../store/useAppStore";
+import type { ScenarioResult } from "../../store/workspace";
+import { factorOfFact } from "./factorOfFact";
+import styles from "./YuanChip.module.css";
+
+function yuanOf(result: ScenarioResult | null, factorId: string | undefined): number | null {
+  const found = result?.projection.contributions.find((each) => each.factorId === factorId);
+  return found?.yuan[0] ?? null;
+}
+
+export function YuanChip({ path }: { readonly path: FactPath }) {
+  const { t } = useTranslation("factor");
+  const language = useLanguage();
+  const model = useAppStore((state) => state.model);
+  const factor = model ? factorOfFact(model, path) : null;
+  const now = useAppStore((state) => yuanOf(selectActive(state).result, factor?.id));
+  const before = useAppStore((state) => yuanOf(selectActive(state).baseline, factor?.id));
+  const isSelected = useAppStore((state) => state.selectedFactor === factor?.id);
+  const selectFactor = useAppStore((state) => state.selectFactor);
+  if (factor === null || now === null) return null;
+  const name = pickText(factor.label, language);
+  const change = before === null ? 0 : now - before;
+  const sign = now > 0 ? "up" : now < 0 ? "down" : "none";
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      data-sign={sign}
+      aria-pressed={isSelected}
+      aria-label={t("chip", {
+        factor: name,
+        yuan: formatYuanChange(now, language),
+        change: change === 0 ? "" : t("chipChange", { yuan: formatYuanChange(change, language) }),
+      })}
+      onClick={() => selectFactor(isSelected ? null : factor.id)}
+    >
+      <span>{now === 0 ? "0" : `${now > 0 ? "+" : ""}${formatYuanShort(now, language)}`}</span>
+      {change === 0 ? null : (
+        <span className={styles.change} data-sign={change > 0 ? "up" : "down"}>
+          {change > 0 ? "▲" : "▼"}
+          {formatYuanShort(Math.abs(change), language)}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** For the form's slot; defined once, so that the form never draws anew because of it. */
+export function chipFor(path: FactPath) {
+  return <YuanChip path={path} />;
+}

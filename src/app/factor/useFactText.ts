@@ -1,0 +1,41 @@
+// A fact's name and value in words, as the form has them.
+
+import { fieldOf } from "../../form/formFields";
+import { useFormText } from "../../form/formText";
+import { readingOf } from "../../form/numberText";
+import { formatCount } from "../../i18n/format";
+import type { Field } from "../../profile/field";
+import type { FactValue, FieldPath } from "../../profile/profile";
+
+export interface FactText {
+  readonly name: (path: FieldPath) => string;
+  readonly value: (path: FieldPath, value: FactValue) => string;
+}
+
+export function useFactText(): FactText {
+  const { t, language } = useFormText();
+
+  function listText(path: FieldPath, rows: readonly unknown[]): string {
+    if (rows.length === 0) return t(`fields.${path}.none`);
+    const counts = rows.map((row) => (row as { count?: number }).count ?? 1);
+    return formatCount(
+      counts.reduce((sum, count) => sum + count, 0),
+      language,
+    );
+  }
+
+  function valueText(path: FieldPath, field: Field, value: FactValue): string {
+    if (value === null) return t("unknown");
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    if (Array.isArray(value)) return listText(path, value);
+    if (typeof value === "number" && field.kind === "number") {
+      return readingOf(value, field.unit, language);
+    }
+    return t(`fields.${path}.options.${String(value)}`);
+  }
+
+  return {
+    name: (path) => t(`fields.${path}.label`),
+    value: (path, value) => valueText(path, fieldOf(path), value),
+  };
+}

@@ -1,0 +1,35 @@
+// Score, price and utilisation over the same months: where the spiral can be seen, a cut that raises
+// utilisation, which lowers the score again.
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./LazyTimeline.module.css";
+import panel from "./panel.module.css";
+import { useChartChoice, useShown } from "./useShown";
+
+const SpiralChart = lazy(async () => ({
+  default: (await import("../../charts/SpiralChart")).SpiralChart,
+}));
+
+export function SpiralPanel() {
+  const { t } = useTranslation();
+  const { projection, model } = useShown();
+  const { month, onMonth } = useChartChoice();
+  const product = model.products.find(({ id }) => id === projection.productId);
+  return (
+    <section className={panel.panel} id="spiral" aria-labelledby="spiral-title">
+      <h2 id="spiral-title" className={panel.title}>
+        {t("spiral.title")}
+      </h2>
+      <p className={panel.lead}>{t("spiral.lead")}</p>
+      <Suspense fallback={<div className={styles.small} aria-busy="true" />}>
+        <SpiralChart
+          projection={projection}
+          grades={product?.grades ?? []}
+          month={month}
+          onMonth={onMonth}
+          animate={false}
+        />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,183 @@
+// The page wired up as it is delivered, with the real engine behind the worker's in-process twin:
+// what is typed comes back as a figure, and what comes back wrong or late changes nothing.
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { App } from "../../src/app/App";
+import { createApp } from "../../src/app/createApp";
+import * as engine from "../../src/engine";
+import { factId } from "../../src/form/formFields";
+import { messages as en } from "../../src/i18n/en";
+import { formatYuan } from "../../src/i18n/format";
+import { messages as zh } from "../../src/i18n/zh-CN";
+import { answer } from "../../src/worker/host/answer";
+import { createInProcessPort } from "../../src/worker/host/inProcessPort";
+import type { ComputeReply, ComputeRequest } from "../../src/worker/protocol/protocol";
+import type { WorkerPort } from "../../src/worker/protocol/workerPort";
+import { caseWith, ownWith, projectScenario } from "../support/projectScenario";
+import { fillIn } from "../support/words";
+
+const wire = vi.hoisted(() => ({ spawn: (): WorkerPort => Object.create(null) }));
+// The only thing replaced: jsdom has no workers.
+vi.mock("../../src/app/spawnScoringWorker", () => ({ spawnScoringWorker: () => wire.spawn() }));
+
+interface Wiring {
+  readonly reply?: (request: ComputeRequest) => ComputeReply;
+  /** Hands a reply to the page, or keeps it for later. */
+  readonly deliver?: (listen: () => void) => void;
+}
+
+/** Opens the page; `requests` fills with whatever it asks of the worker. */
+function openApp({ reply = honest, deliver = (listen) => listen() }: Wiring = {}) {
+  const requests: ComputeRequest[] = [];
+  wire.spawn = () => {
+    const port = createInProcessPort((request) => {
+      requests.push(request);
+      return reply(request);
+    });
+    return {
+      ...port,
+      onMessage: (listen) => port.onMessage((message) => deliver(() => listen(message))),
+    };
+  };
+  const parts = createApp(window);
+  parts.store.getState().setLanguage("en");
+  render(<App {...parts} />);
+  return { requests, store: parts.store };
+}
+
+function honest(request: ComputeRequest): ComputeReply {
+  return answer(request, engine);
+}
+
+function type(path: string, text: string): void {
+  fireEvent.change(document.getElementById(factId(path)) as HTMLInputElement, {
+    target: { value: text },
+  });
+}
+
+function openWorkspace(name: keyof typeof en.cases.names): void {
+  fireEvent.click(screen.getByText(en.cases.names[name]));
+}
+
+async function expectHeadline(projection: engine.Projection): Promise<void> {
+  const figure = formatYuan(projection.usableYuan[0] ?? Number.NaN, "en");
+  await waitFor(() => expect(screen.getByTestId("limit-now")).toHaveTextContent(figure));
+}
+
+/** Long enough for a request that should not have been made to have arrived. */
+function settle(): Promise<void> {
+  return act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+}
+
+function status(): Element | null {
+  return document.querySelector("[role=status]");
+}
+
+function isStale(): boolean {
+  // By the attribute: asking jsdom for roles takes seconds on a page of this size.
+  return document.querySelector("[data-stale]")?.getAttribute("data-stale") === "true";
+}
+
+const caseA = projectScenario(caseWith("caseA"));
+const withLess = projectScenario(caseWith("caseA", { line: { balanceYuan: 0 } }));
+
+beforeEach(() => {
+  sessionStorage.clear();
+  history.replaceState(null, "", "/");
+});
+
+describe("the page", () => {
+  test("answers an edit with the engine's figure", async () => {
+    openApp();
+    await expectHeadline(caseA);
+    type("line.balanceYuan", "0");
+    await expectHeadline(withLess);
+    expect(withLess.usableYuan[0]).not.toBe(caseA.usableYuan[0]);
+    expect(isStale()).toBe(false);
+  });
+
+  test("keeps the last figure, stale, while an entry cannot be read", async () => {
+    openApp();
+    await expectHeadline(caseA);
+    type("line.balanceYuan", "1,5");
+    await waitFor(() => expect(isStale()).toBe(true));
+    expect(status()).toHaveTextContent(fillIn(en.app.status.invalid, { n: 1 }));
+    await expectHeadline(caseA);
+    type("line.balanceYuan", "0");
+    await expectHeadline(withLess);
+    expect(isStale()).toBe(false);
+  });
+
+  test("drops a reply that holds no number, says so, and computes again when asked", async () => {
+    let isBroken = false;
+    openApp({
+      reply: (request) => {
+        const reply = honest(request);
+        const { result } = reply;
+        if (isBroken && result.kind === "projection") result.projection.score[3] = Number.NaN;
+        return reply;
+      },
+    });
+    await expectHeadline(caseA);
+    isBroken = true;
+    type("line.balanceYuan", "0");
+    await screen.findByText(en.app.status.failures.unsound);
+    expect(isStale()).toBe(true);
+    await expectHeadline(caseA);
+    isBroken = false;
+    fireEvent.click(screen.getByText(en.app.status.retry));
+    await expectHeadline(withLess);
+    expect(status()).toBeEmptyDOMElement();
+  });
+
+  test("never shows one set of entries' figure beside another's, however late it comes", async () => {
+    const held: (() => void)[] = [];
+    let isHolding = false;
+    openApp({
+      deliver: (listen) => {
+        if (isHolding) held.push(listen);
+        else listen();
+      },
+    });
+    await expectHeadline(caseA);
+    isHolding = true;
+    type("line.balanceYuan", "0");
+    await waitFor(() => expect(held).toHaveLength(1));
+    await expectHeadline(caseA);
+    openWorkspace("own");
+    // One's own entries have no result yet, and case A's is none of theirs.
+    expect(screen.queryByTestId("limit-now")).toBeNull();
+    isHolding = false;
+    act(() => held[0]?.());
+    await expectHeadline(projectScenario(ownWith({})));
+    openWorkspace("caseA");
+    await expectHeadline(withLess);
+    expect(isStale()).toBe(false);
+  });
+
+  test("computes nothing again for another language, month or look, or on coming back", async () => {
+    const { requests, store } = openApp();
+    await expectHeadline(caseA);
+    openWorkspace("own");
+    await expectHeadline(projectScenario(ownWith({})));
+    // The pictures of the gallery look one year ahead, a person's own question two.
+    const asked = () =>
+      requests.filter(({ job }) => job.kind === "project" && job.request.months === 24).length;
+    expect(asked()).toBe(2);
+    openWorkspace("caseA");
+    fireEvent.click(screen.getByText(en.app.page.schemes.dark));
+    act(() => store.getState().selectMonth(7));
+    fireEvent.click(screen.getByText("中文"));
+    await screen.findByText(zh.app.page.notice);
+    await settle();
+    expect(asked()).toBe(2);
+  });
+
+  test("shows the last of many edits, whatever was asked in between", async () => {
+    openApp();
+    await expectHeadline(caseA);
+    for (let yuan = 1_000; yuan <= 20_000; yuan += 1_000) type("line.balanceYuan", String(yuan));
+    await expectHeadline(projectScenario(caseWith("caseA", { line: { balanceYuan: 20_000 } })));
+    expect(isStale()).toBe(false);
+  });
+});
