@@ -2,10 +2,12 @@
 import { useTranslation } from "react-i18next";
 import { selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
+import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
 import { FormColumn } from "./FormColumn";
 import { FactorCard } from "./factor/FactorCard";
 import styles from "./Page.module.css";
+import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
 import { AnswerPanel } from "./panels/AnswerPanel";
 import { MonthPanel } from "./panels/MonthPanel";
@@ -35,6 +37,7 @@ export function Page() {
             {hasResult ? (
               <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
                 <AnswerPanel />
+                <CaseNote />
                 <TimelinePanel />
                 <PlanPanel />
                 <FactorCard />
@@ -54,10 +57,7 @@ export function Page() {
           <FormColumn />
         </div>
       </main>
-      <footer className={styles.footer}>
-        <p>{t("page.notice")}</p>
-        <p>{t("page.privacy")}</p>
-      </footer>
+      <PageFooter />
     </>
   );
 }

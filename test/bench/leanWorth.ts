@@ -58,9 +58,9 @@ export function leanWorth({ own, reference, rule, context }: RequestPaths): Wort
         otherDebtYuan: debt.otherDebtYuan[month] as number,
         multiplier,
       };
-      const calibrated = calibration * rawTarget(multiple, inputs, product, model);
-      const target = roundTarget(calibrated, product, model);
-      if (month === 0) limit = startLimit(calibrated, context);
+      const raw = rawTarget(multiple, inputs, calibration, product, model);
+      const target = roundTarget(raw, calibration, product, model);
+      if (month === 0) limit = startLimit(raw, context);
       else if (target < limit) limit = roundTo(limit + downShare.value * (target - limit), step);
       else if (!(flags & FREEZES)) {
         limit = roundTo(limit + upShare.value * (target - limit), step);

@@ -1,0 +1,40 @@
+// Under a case's answer: that it is an illustration, and what its article prints beside what the
+// model computes.
+import { useTranslation } from "react-i18next";
+import { formatYuan } from "../i18n/format";
+import { useLanguage } from "../i18n/i18n";
+import type { PrintedFigures } from "../profile/cases/caseStudy";
+import { CASES } from "../profile/cases/cases";
+import { useAppStore } from "../store/useAppStore";
+import styles from "./CasePicker.module.css";
+
+export function CaseNote() {
+  const { t } = useTranslation("cases");
+  const language = useLanguage();
+  const active = useAppStore((state) => state.activeWorkspace);
+  const study = CASES.find(({ id }) => id === active);
+
+  function printedFigures(figures: PrintedFigures): string {
+    const { beforeYuan, afterYuan, recoveredYuan, recoveredMonth, garbled } = figures;
+    if (garbled) return t("printed.garbled", { text: garbled });
+    const parts = [
+      beforeYuan && afterYuan
+        ? t("printed.fall", {
+            from: formatYuan(beforeYuan, language),
+            to: formatYuan(afterYuan, language),
+          })
+        : "",
+      recoveredYuan && recoveredMonth
+        ? t("printed.recovery", { yuan: formatYuan(recoveredYuan, language), n: recoveredMonth })
+        : "",
+    ].filter(Boolean);
+    return parts.length > 0 ? t("printed.says", { text: parts.join(t("printed.and")) }) : "";
+  }
+
+  if (!study) return null;
+  return (
+    <p className={styles.note}>
+      {t("illustration")} {printedFigures(study.printed)}
+    </p>
+  );
+}
