@@ -50,7 +50,7 @@ export function FormColumn() {
   function open(): void {
     setOpen(true);
     // The picture stays in view above the sheet.
-    document.getElementById("timeline-plot")?.scrollIntoView({ block: "start" });
+    document.querySelector("#timeline-plot [role=slider]")?.scrollIntoView({ block: "start" });
   }
 
   return (
@@ -72,13 +72,15 @@ export function FormColumn() {
           <StepButtons />
         </div>
         <p className={styles.lead}>{t(isOwn ? "form.ownLead" : "form.caseLead")}</p>
-        <LineSettings />
-        <ChoiceRow
-          label={t("form.mode")}
-          value={formMode}
-          onChange={setFormMode}
-          options={FORM_MODES.map((value) => ({ value, label: t(`form.modes.${value}`) }))}
-        />
+        <div className={styles.settings}>
+          <ChoiceRow
+            label={t("form.mode")}
+            value={formMode}
+            onChange={setFormMode}
+            options={FORM_MODES.map((value) => ({ value, label: t(`form.modes.${value}`) }))}
+          />
+          <LineSettings />
+        </div>
         <Entries key={`${workspaceId}:${edition}`} />
       </section>
       {isSheet ? (

@@ -26,10 +26,9 @@ export function LineSettings() {
   }
 
   return (
-    <div className={panel.controls}>
+    <>
       <ChoiceRow
         label={t("form.product")}
-        showLabel
         value={productId}
         onChange={(value) => setScenario({ productId: value })}
         options={products.map(({ id, label }) => ({
@@ -45,6 +44,6 @@ export function LineSettings() {
       <button type="button" className={panel.button} onClick={reset}>
         {t(isOwn ? "form.clear" : "form.reset")}
       </button>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // When: the limit month by month, against which reference, with or without the measures; under it,
 // on the same months, the planned measures and mishaps.
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanLanes } from "../charts/PlanLanes";
 import { pickText } from "../i18n/format";
@@ -34,12 +34,15 @@ export function TimelinePanel() {
   const plan = usePlanItems(projection, model);
   const hasMeasures = scenario.actions.length > 0;
 
-  function nameOf(id: string): string {
-    const found = [...model.actions, ...model.events, ...model.gates].find(
-      (each) => each.id === id,
-    );
-    return found ? pickText(found.label, language) : id;
-  }
+  // The same function while nothing changes that it speaks of: the chart's texts depend on it.
+  const nameOf = useCallback(
+    (id: string): string => {
+      const named = [...model.actions, ...model.events, ...model.gates];
+      const found = named.find((each) => each.id === id);
+      return found ? pickText(found.label, language) : id;
+    },
+    [model, language],
+  );
 
   return (
     <section className={panel.panel} id="timeline" aria-labelledby="timeline-title">

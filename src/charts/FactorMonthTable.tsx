@@ -1,8 +1,15 @@
-// Every factor × month in exact yuan: the timeline's and the waterfall's twin in words and figures.
+// Every factor × month in exact yuan, and score, rate and utilisation: the twin of the timeline, the
+// waterfall and the spiral in words and figures.
 // Reference limit + sum of pushes = usable limit, shown so that a reader can check it.
 import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatCount, formatYuanChange } from "../i18n/format";
+import {
+  formatCount,
+  formatDailyRate,
+  formatPercent,
+  formatScore,
+  formatYuanChange,
+} from "../i18n/format";
 import { useLanguage } from "../i18n/i18n";
 import type { ChartProps } from "./chartProps";
 import styles from "./FactorMonthTable.module.css";
@@ -103,6 +110,21 @@ export function FactorMonthTable({
                 figure={(at) => figure(projection.withoutActionsYuan[at] ?? 0)}
               />
             )}
+            <FigureRow
+              {...shared}
+              name={t("table.score")}
+              figure={(at) => formatScore(projection.score[at] ?? 0, language)}
+            />
+            <FigureRow
+              {...shared}
+              name={t("table.rate")}
+              figure={(at) => formatDailyRate(projection.dailyRatePercent[at] ?? 0, language)}
+            />
+            <FigureRow
+              {...shared}
+              name={t("table.utilisation")}
+              figure={(at) => formatPercent(projection.utilisationRatio[at] ?? 0, language)}
+            />
           </tbody>
         </table>
       </section>

@@ -1,17 +1,21 @@
 // The limit month by month: pushes stacked up and down from the reference limit, the usable limit
-// over them. The plot is one slider that chooses the month; the legend's buttons choose a factor.
-import { useMemo } from "react";
+// over them, what happens when in a strip under them. The plot is one slider that chooses the month;
+// the legend's buttons choose a factor.
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChartProps } from "./chartProps";
 import styles from "./FactorTimeline.module.css";
 import { FactorLegend } from "./marks/FactorLegend";
+import { HappeningList } from "./marks/HappeningList";
 import { LineKey } from "./marks/LineKey";
 import { MonthReadout } from "./marks/MonthReadout";
 import { MonthTooltip, TOOLTIP_PX } from "./marks/MonthTooltip";
-import { monthX, type PlotFrame, plotFrame } from "./marks/plotFrame";
+import { besideMonth, plotFrame } from "./marks/plotFrame";
 import { TimelineChoiceContext } from "./marks/timelineChoice";
+import { TimelineFrameContext } from "./marks/timelineFrame";
 import { useElementWidth } from "./marks/useElementWidth";
 import { useFactorNames } from "./marks/useFactorNames";
+import { type HappeningText, type ItemNames, useHappeningText } from "./marks/useHappeningText";
 import { useMonthSlider } from "./marks/useMonthSlider";
 import { useMonthValueText } from "./marks/useMonthValueText";
 import {
@@ -27,6 +31,12 @@ export interface FactorTimelineProps extends ChartProps {
   readonly grouping?: Grouping;
   /** Fixed width in pixels for print; measured otherwise. */
   readonly widthPx?: number;
+  /** Names of the actions, events and gates that happenings speak of; ids stand in for them. */
+  readonly names?: ItemNames;
+  /** Other words for a happening than the chart's own. */
+  readonly happeningLabel?: HappeningText;
+  /** What stands under the plot on its month scale, such as PlanLanes. */
+  readonly lanes?: ReactNode;
 }
 
 export function FactorTimeline({
@@ -39,6 +49,9 @@ export function FactorTimeline({
   animate,
   grouping = "top",
   widthPx,
+  names,
+  happeningLabel,
+  lanes,
 }: FactorTimelineProps) {
   const { t } = useTranslation("charts");
   const [ref, measured] = useElementWidth();
@@ -64,38 +77,42 @@ export function FactorTimeline({
     () => ({ month: shownMonth, hoverMonth: shownHover, factorId }),
     [shownMonth, shownHover, factorId],
   );
-  const valueText = useMonthValueText(projection, factorName, shownMonth);
+  const happeningText = useHappeningText(names, happeningLabel);
+  const valueText = useMonthValueText(projection, factorName, happeningText, shownMonth);
   return (
     <div className={animate ? styles.animated : styles.timeline}>
       <MonthReadout projection={projection} month={shownMonth} />
       <LineKey projection={projection} namesLines={!frame.namesLines} />
-      <div className={styles.plot} ref={ref}>
-        <div
-          className={styles.slider}
-          role="slider"
-          tabIndex={0}
-          aria-label={t("timeline.name")}
-          aria-valuemin={0}
-          aria-valuemax={lastMonth}
-          aria-valuenow={shownMonth}
-          aria-valuetext={valueText}
-          {...handlers}
-        >
-          <div aria-hidden="true" className={styles.drawing} style={{ height: frame.height }}>
-            <TimelineChoiceContext value={choice}>
+      <TimelineChoiceContext value={choice}>
+        <div className={styles.plot} ref={ref}>
+          <div
+            className={styles.slider}
+            role="slider"
+            tabIndex={0}
+            aria-label={t("timeline.name")}
+            aria-valuemin={0}
+            aria-valuemax={lastMonth}
+            aria-valuenow={shownMonth}
+            aria-valuetext={valueText}
+            {...handlers}
+          >
+            <div aria-hidden="true" className={styles.drawing} style={{ height: frame.height }}>
               <TimelinePlot projection={projection} stack={stack} frame={frame} />
-            </TimelineChoiceContext>
+            </div>
           </div>
+          {shownHover !== null && (
+            <MonthTooltip
+              projection={projection}
+              factorName={factorName}
+              happeningText={happeningText}
+              month={shownHover}
+              leftPx={besideMonth(frame, shownHover, TOOLTIP_PX)}
+            />
+          )}
+          <TimelineFrameContext value={frame}>{lanes}</TimelineFrameContext>
         </div>
-        {shownHover !== null && (
-          <MonthTooltip
-            projection={projection}
-            factorName={factorName}
-            month={shownHover}
-            leftPx={tooltipLeft(frame, shownHover)}
-          />
-        )}
-      </div>
+      </TimelineChoiceContext>
+      <HappeningList projection={projection} month={shownMonth} text={happeningText} />
       <FactorLegend
         stack={stack}
         factorName={factorName}
@@ -109,12 +126,4 @@ export function FactorTimeline({
 
 function isHidden({ factorId, members }: ContributionSeries, chosenId: string | null): boolean {
   return factorId === null && chosenId !== null && members.includes(chosenId);
-}
-
-/** Beside the month, on the side that has room, and never outside the chart. */
-function tooltipLeft(frame: PlotFrame, month: number): number {
-  const x = monthX(frame, month);
-  const gap = frame.columnPx / 2 + 10;
-  const wanted = x > frame.width / 2 ? x - gap - TOOLTIP_PX : x + gap;
-  return Math.max(0, Math.min(frame.width - TOOLTIP_PX, wanted));
 }

@@ -5,11 +5,12 @@ import { ComposedChart, XAxis, YAxis } from "recharts";
 import type { Projection } from "../engine";
 import { formatYuanShort } from "../i18n/format";
 import { useLanguage } from "../i18n/i18n";
+import { HappeningStrip } from "./marks/HappeningStrip";
 import { LimitLines } from "./marks/LimitLines";
 import { LineNames } from "./marks/LineNames";
 import { MonthPoint, MonthWash } from "./marks/MonthMark";
 import { MonthTick } from "./marks/MonthTick";
-import type { PlotFrame } from "./marks/plotFrame";
+import { type PlotFrame, STRIP_PX } from "./marks/plotFrame";
 import { StackLayer } from "./marks/StackLayer";
 import { StateBackground } from "./marks/StateBackground";
 import { YuanGrid } from "./marks/YuanGrid";
@@ -54,6 +55,7 @@ export const TimelinePlot = memo(function TimelinePlot({
       <LimitLines projection={projection} />
       {frame.namesLines && <LineNames projection={projection} />}
       <MonthPoint usableYuan={projection.usableYuan} />
+      <HappeningStrip projection={projection} pxPerMonth={frame.pxPerMonth} />
       <XAxis
         type="number"
         dataKey="month"
@@ -62,6 +64,7 @@ export const TimelinePlot = memo(function TimelinePlot({
         ticks={axisTicks}
         interval={0}
         height={frame.bottom}
+        tickMargin={STRIP_PX}
         tickLine={false}
         axisLine={false}
         tick={<MonthTick startMonth={projection.startMonth} ticks={axisTicks} />}

@@ -1,8 +1,15 @@
 // The draft: what is typed, as it is typed. The form owns it; draftSchema turns it into facts.
 // `null` is the answer "I don't know"; an empty string is an answer still missing.
 import type { ChoiceField, ColumnGroup, Field, FlagField, NumberField } from "../profile/field";
-import type { Habits, Profile } from "../profile/profile";
-import { FORM_FIELDS, FORM_SECTION_IDS, type FormFields } from "./formFields";
+import type { FactValue, Habits, Profile } from "../profile/profile";
+import {
+  canBeUnknown,
+  type FactPath,
+  FORM_FIELDS,
+  FORM_SECTION_IDS,
+  type FormFields,
+  fieldOf,
+} from "./formFields";
 import { numberText } from "./numberText";
 
 /** A row has no unknown columns: `null` is a yes or no not given yet. */
@@ -45,6 +52,15 @@ function draftValue(field: Field, fact: unknown): unknown {
     return rows.map((row) => draftRow(field.columns, row));
   }
   return fact;
+}
+
+type DraftAnswer = { [S in keyof Draft]: Draft[S][keyof Draft[S]] }[keyof Draft];
+
+/** One fact as the person would have typed it. A habit is never unknown: without it, it is missing. */
+export function draftAnswer(path: FactPath, fact: FactValue): DraftAnswer {
+  const answer = fact === null && !canBeUnknown(path) ? "" : draftValue(fieldOf(path), fact);
+  // Built from the metadata that the type is built from.
+  return answer as DraftAnswer;
 }
 
 export function toDraft(profile: Profile, habits: Habits): Draft {

@@ -53,3 +53,9 @@ export function canBeUnknown(path: FactPath): boolean {
 export function factId(path: string): string {
   return `fact-${path.replaceAll(".", "-")}`;
 }
+
+/** What describes a fact's input: faults and notices first, then the mark of a change, then help. */
+export function describingIds(path: FactPath): string {
+  const id = factId(path);
+  return `${id}-notes ${id}-changed ${id}-help`;
+}

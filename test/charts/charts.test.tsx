@@ -142,6 +142,9 @@ describe("the table", () => {
     expect(cells(/^多头借贷/)).toEqual(["−58,000", "−30,000", "−20,000", "−78,000"]);
     expect(cells(/^推动合计/)).toEqual(["−56,000", "−28,000", "−18,000", "−76,000"]);
     expect(cells(/^可用额度/)).toEqual(["20,000", "48,000", "58,000", "0"]);
+    expect(cells(/^信用评分/)).toEqual(["700", "700", "700", "700"]);
+    expect(cells(/^日利率/)[0]).toBe("0.03%");
+    expect(cells(/^额度使用率/)[0]).toBe("0%");
   });
 
   test("chooses a month by its header and shows idle factors on demand", async () => {

@@ -53,9 +53,9 @@ describe("the shipped model", () => {
     const compiled = compileModel(shippedModel);
     for (const { terms } of shippedModel.factors) {
       for (const term of terms) {
-        if (term.kind === "curve" && term.input.kind === "lineUtilisation") continue;
-        const fact = term.kind === "curve" ? term.input.fact : term.fact;
-        expect(Object.keys(shippedModel.population)).toContain(fact);
+        const read = term.kind === "curve" ? term.input : term;
+        if (read.kind === "lineUtilisation") continue;
+        expect(Object.keys(shippedModel.population)).toContain(read.fact);
       }
     }
     for (const path of Object.keys(shippedModel.population)) {

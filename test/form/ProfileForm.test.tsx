@@ -1,98 +1,18 @@
-import { MantineProvider } from "@mantine/core";
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { i18n } from "i18next";
-import type { ReactElement } from "react";
-import { I18nextProvider } from "react-i18next";
-import { expect, it, vi } from "vitest";
-import { type Draft, toDraft } from "../../src/form/draft";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
 import type { Trailing } from "../../src/form/draftForm";
 import type { FactPath } from "../../src/form/formFields";
-import { ProfileForm, type ProfileFormProps } from "../../src/form/ProfileForm";
-import { createI18n } from "../../src/i18n/i18n";
 import {
-  type Habits,
-  NO_HABITS,
-  type Profile,
-  type ProfilePatch,
-  patchProfile,
-  UNKNOWN_PROFILE,
-} from "../../src/profile/profile";
-
-const somebody = draftOf({
-  line: { limitNowYuan: 18_000, limitBeforeYuan: 70_000, balanceYuan: 12_000 },
-  repaying: { overdues: [], rhythm: "instalments", historyMonths: 60 },
-});
-
-function draftOf(patch: ProfilePatch): Draft {
-  return toDraft(patchProfile(UNKNOWN_PROFILE, patch), NO_HABITS);
-}
-
-function page(language: i18n, form: ReactElement) {
-  return (
-    <I18nextProvider i18n={language}>
-      <MantineProvider>{form}</MantineProvider>
-    </I18nextProvider>
-  );
-}
-
-function openForm(draft: Draft = somebody, props: Partial<ProfileFormProps> = {}) {
-  const language = createI18n("zh-CN");
-  const onValid = vi.fn<(profile: Profile, habits: Habits, draft: Draft) => void>();
-  const onInvalid = vi.fn<(invalidFields: number, draft: Draft) => void>();
-  const form = (changed: Partial<ProfileFormProps> = {}) =>
-    page(
-      language,
-      <ProfileForm
-        initialDraft={draft}
-        resetKey="a"
-        onValid={onValid}
-        onInvalid={onInvalid}
-        {...props}
-        {...changed}
-      />,
-    );
-  const { rerender } = render(form());
-  return {
-    language,
-    onValid,
-    onInvalid,
-    user: userEvent.setup(),
-    change: (changed: Partial<ProfileFormProps>) => rerender(form(changed)),
-    lastProfile: () => onValid.mock.lastCall?.[0],
-  };
-}
-
-function fieldAt(path: FactPath): HTMLElement {
-  const field = document.querySelector<HTMLElement>(`[data-field="${path}"]`);
-  if (!field) throw new Error(`no field ${path}`);
-  return field;
-}
-
-function inputAt(path: string): HTMLInputElement {
-  const input = document.getElementById(`fact-${path.replaceAll(".", "-")}`);
-  if (!(input instanceof HTMLInputElement)) throw new Error(`no input ${path}`);
-  return input;
-}
-
-function unknownButton(path: FactPath): HTMLElement {
-  return within(fieldAt(path)).getByRole("button", { name: /不清楚/ });
-}
-
-function headingOf(section: string): HTMLElement {
-  const heading = document.querySelector<HTMLElement>(`[data-section="${section}"] h3`);
-  if (!heading) throw new Error(`no section ${section}`);
-  return heading;
-}
-
-/** The resolver answers a tick later. */
-async function settle() {
-  await act(async () => {});
-}
-
-function type(path: string, text: string) {
-  fireEvent.change(inputAt(path), { target: { value: text } });
-}
+  draftOf,
+  fieldAt,
+  headingOf,
+  inputAt,
+  openForm,
+  settle,
+  somebody,
+  type,
+  unknownButton,
+} from "./openForm";
 
 it("tells its parent the profile when it opens and after every change", async () => {
   const { onValid, lastProfile, user } = openForm();

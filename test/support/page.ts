@@ -86,6 +86,8 @@ export async function openPage({
   const context = await (await connect()).newContext({ locale: "zh-CN", ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
+  // Well within a test's own time, so that a failure names what was waited for.
+  page.setDefaultTimeout(15_000);
   const recordings = await record(page);
   if (sabotage) await page.addInitScript(sabotage);
   const { baseUrl } = inject("stage");

@@ -3,7 +3,13 @@
 import type { Locator } from "playwright";
 import { expect } from "vitest";
 import type { Projection } from "../../src/engine";
-import { type FactPath, type FormSectionId, factId } from "../../src/form/formFields";
+import {
+  type FactPath,
+  FORM_SECTION_IDS,
+  type FormSectionId,
+  factId,
+  sectionOf,
+} from "../../src/form/formFields";
 import type { Language } from "../../src/i18n/language";
 import { type OpenedPage, openPage, type PageOptions } from "./page";
 import { readTable, tableOf } from "./readTable";
@@ -25,10 +31,18 @@ export interface Visit extends OpenedPage {
   languageOption(language: Language): Locator;
   readonly timeline: Locator;
   readonly results: Locator;
-  section(id: FormSectionId): Locator;
-  /** The text input of a number fact; its section need not be open. */
+  /** The button of the sheet that the form is on a narrow page. */
+  readonly sheetButton: Locator;
+  /** What opens and closes a section of the full form. */
+  sectionToggle(id: FormSectionId): Locator;
+  /** The text input of a number fact, wherever it is. */
   fact(path: FactPath): Locator;
-  openSection(id: FormSectionId): Promise<void>;
+  /** The same, brought within reach: sheet, full form and section are opened as need be. */
+  reachFact(path: FactPath): Promise<Locator>;
+  /** Puts the sheet away again, so that the page above it can be pressed. */
+  leaveForm(): Promise<void>;
+  /** Shows every fact there is. */
+  openWholeForm(): Promise<void>;
   headlineYuan(): Promise<number>;
   isStale(): Promise<boolean>;
   /** Waits until headline and table hold exactly the figures of this projection, and are fresh. */
@@ -52,19 +66,41 @@ function speak(opened: OpenedPage, language: Language): Visit {
   const { page } = opened;
   const words = wordsOf(language);
   const results = page.locator("[data-stale]");
-  const section = (id: FormSectionId) => page.locator(`[data-section="${id}"]`);
   const option = (choice: string, label: string) =>
     page
       .getByRole("group", { name: choice, exact: true })
       .getByRole("radio", { name: label, exact: true });
   const headlineYuan = async () => yuanIn(await page.getByTestId("limit-now").innerText());
   const isStale = async () => (await results.getAttribute("data-stale")) === "true";
+  const fact = (path: FactPath) => page.locator(`#${factId(path)}`);
+  const sheetButton = page.locator("button[aria-controls=form]");
+  const sectionToggle = (id: FormSectionId) =>
+    page.locator(`[data-section="${id}"] h3 button[aria-expanded]`);
+
+  async function setSheetOpen(isOpen: boolean): Promise<void> {
+    if ((await sheetButton.count()) === 0) return;
+    if ((await sheetButton.getAttribute("aria-expanded")) !== String(isOpen)) {
+      await sheetButton.click();
+    }
+  }
+
+  async function openFullForm(): Promise<void> {
+    await setSheetOpen(true);
+    await option(words.app.form.mode, words.app.form.modes.full).check();
+  }
+
+  async function openSection(id: FormSectionId): Promise<void> {
+    const toggle = sectionToggle(id);
+    if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+  }
+
   return {
     ...opened,
     language,
     words,
     results,
-    section,
+    sheetButton,
+    sectionToggle,
     headlineYuan,
     isStale,
     caseButton: (name) =>
@@ -74,10 +110,19 @@ function speak(opened: OpenedPage, language: Language): Visit {
     option,
     languageOption: (other) => option(words.app.page.language, LANGUAGE_NAMES[other]),
     timeline: page.getByRole("slider", { name: words.charts.timeline.name }),
-    fact: (path) => page.locator(`#${factId(path)}`),
-    openSection: async (id) => {
-      const toggle = section(id).locator("button[aria-expanded]");
-      if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+    fact,
+    reachFact: async (path) => {
+      await setSheetOpen(true);
+      if (!(await fact(path).isVisible())) {
+        await openFullForm();
+        await openSection(sectionOf(path));
+      }
+      return fact(path);
+    },
+    leaveForm: () => setSheetOpen(false),
+    openWholeForm: async () => {
+      await openFullForm();
+      for (const section of FORM_SECTION_IDS) await openSection(section);
     },
     expectShown: async (projection, what = "the figures shown") => {
       const readAll = async () => ({

@@ -1,7 +1,7 @@
 // A fact's name and value in words, as the form has them.
 
 import { fieldOf } from "../../form/formFields";
-import { useFormText } from "../../form/formText";
+import { unitText, useFormText } from "../../form/formText";
 import { readingOf } from "../../form/numberText";
 import { formatCount } from "../../i18n/format";
 import type { Field } from "../../profile/field";
@@ -29,7 +29,10 @@ export function useFactText(): FactText {
     if (typeof value === "boolean") return t(value ? "yes" : "no");
     if (Array.isArray(value)) return listText(path, value);
     if (typeof value === "number" && field.kind === "number") {
-      return readingOf(value, field.unit, language);
+      // A count may have a word of its own: 家, 张, 台.
+      return field.unit === "count"
+        ? `${formatCount(value, language, 1)} ${unitText({ t, language }, path, field)}`.trim()
+        : readingOf(value, field.unit, language);
     }
     return t(`fields.${path}.options.${String(value)}`);
   }

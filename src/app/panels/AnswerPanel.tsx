@@ -15,6 +15,9 @@ import styles from "./AnswerPanel.module.css";
 import { headlineOf } from "./headline";
 import { useShown } from "./useShown";
 
+/** With this many facts unknown the answer is about anybody, and says so. */
+const NOTHING_KNOWN = 30;
+
 export function AnswerPanel() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -25,6 +28,7 @@ export function AnswerPanel() {
   const monthAt = (index: number) =>
     formatMonth(calendarMonth(scenario.startMonth, index), language);
 
+  const isBlank = projection.unknownFacts.length >= NOTHING_KNOWN;
   const isKnown = scenario.profile.line.limitNowYuan !== null;
   const gate = model.gates.find(({ id }) => id === projection.gate[0]);
   const grade = model.products
@@ -50,6 +54,7 @@ export function AnswerPanel() {
       const why = gate ? pickText(gate.label, language) : "";
       return t("answer.suspended", { why, yuan: yuan(grantedYuan) });
     }
+    if (isBlank) return t("answer.blank");
     if (formerYuan === null) return t(isKnown ? "answer.known" : "answer.derived");
     const by = yuan(Math.abs(nowYuan - formerYuan));
     if (nowYuan < formerYuan) return t("answer.fell", { from: yuan(formerYuan), by });

@@ -5,6 +5,7 @@ import { formatYuanChange } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import type { TableRow } from "../series/tableRows";
 import styles from "./tableMarks.module.css";
+import { uncover } from "./uncover";
 
 interface FactorRowProps {
   readonly row: TableRow;
@@ -33,6 +34,7 @@ export const FactorRow = memo(function FactorRow({
           className={styles.choose}
           aria-pressed={chosen}
           onClick={() => onFactor(chosen ? null : row.factorId)}
+          onFocus={uncover}
         >
           {name}
         </button>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { calendarMonth, formatMonth } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import styles from "./tableMarks.module.css";
+import { uncover } from "./uncover";
 
 interface MonthHeaderProps {
   readonly months: number;
@@ -39,6 +40,7 @@ export const MonthHeader = memo(function MonthHeader({
                 className={styles.choose}
                 aria-pressed={at === month}
                 onClick={() => onMonth(at)}
+                onFocus={uncover}
               >
                 {formatMonth(calendar, language)}
                 {at === 0 && <small className={styles.today}>{t("month.today")}</small>}

@@ -1,13 +1,16 @@
-// What a hovered month was: limits, state, and the three largest pushes each way. Sighted pointer
-// users only: the slider speaks the same and the table holds it all.
+// What a hovered month was: limits, state, the three largest pushes each way and what happens in
+// it. Sighted pointer users only: the slider speaks the same and the table holds the figures.
 import { useTranslation } from "react-i18next";
 import type { Projection } from "../../engine";
 import { formatYuan, formatYuanChange } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { actionsDiffer } from "../series/actionsDiffer";
+import { happeningsIn } from "../series/happeningMarks";
 import { largestPushes, type Push } from "../series/largestPushes";
+import { HappeningSign } from "./HappeningSign";
 import styles from "./MonthTooltip.module.css";
 import type { FactorNames } from "./useFactorNames";
+import type { HappeningText } from "./useHappeningText";
 import { useMonthTitle } from "./useMonthTitle";
 
 export const TOOLTIP_PX = 236;
@@ -16,17 +19,25 @@ const REASONS = 3;
 interface MonthTooltipProps {
   readonly projection: Projection;
   readonly factorName: FactorNames;
+  readonly happeningText: HappeningText;
   readonly month: number;
   /** Distance of the tooltip from the plot's left edge. */
   readonly leftPx: number;
 }
 
-export function MonthTooltip({ projection, factorName, month, leftPx }: MonthTooltipProps) {
+export function MonthTooltip({
+  projection,
+  factorName,
+  happeningText,
+  month,
+  leftPx,
+}: MonthTooltipProps) {
   const { t } = useTranslation("charts");
   const language = useLanguage();
   const title = useMonthTitle(projection.startMonth);
   const state = projection.state[month] ?? "normal";
   const { up, down } = largestPushes(projection, month, REASONS);
+  const happenings = happeningsIn(projection.happenings, month);
   const limits = [
     { line: "limit" as const, yuan: projection.usableYuan[month] ?? 0 },
     { line: "reference" as const, yuan: projection.referenceYuan[month] ?? 0 },
@@ -48,6 +59,17 @@ export function MonthTooltip({ projection, factorName, month, leftPx }: MonthToo
       ))}
       <Reasons name={t("timeline.up")} sign="up" pushes={up} factorName={factorName} />
       <Reasons name={t("timeline.down")} sign="down" pushes={down} factorName={factorName} />
+      {happenings.length > 0 && (
+        <div className={styles.reasons}>
+          {happenings.map((happening, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one event may be planned twice in a month
+            <div key={i} className={styles.happening}>
+              <HappeningSign kind={happening.kind} />
+              <span>{happeningText(happening)}</span>
+            </div>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,11 +1,11 @@
-// Paths of lines and of the area between two lines, over months on the x-axis.
+// Paths of lines, of steps and of the area between two lines, over months on the x-axis.
 type Scale = (value: number) => number | undefined;
 
-export type LinePoint = readonly [month: number, yuan: number];
+export type LinePoint = readonly [month: number, value: number];
 
 export function linePath(points: readonly LinePoint[], x: Scale, y: Scale): string {
   return points
-    .map(([month, yuan], i) => `${i === 0 ? "M" : "L"}${pixel(x(month))} ${pixel(y(yuan))}`)
+    .map(([month, value], i) => `${i === 0 ? "M" : "L"}${pixel(x(month))} ${pixel(y(value))}`)
     .join("");
 }
 
@@ -19,8 +19,19 @@ export function areaPath(
   return `${linePath([...high, ...low.toReversed()], x, y)}z`;
 }
 
-export function monthPoints(yuan: Int32Array): readonly LinePoint[] {
-  return Array.from(yuan, (value, month) => [month, value] as const);
+/** Level through each month and up or down between two. */
+export function stepPath(points: readonly LinePoint[], x: Scale, y: Scale): string {
+  return points
+    .map(([month, value], i) => {
+      const start =
+        i === 0 ? `M${pixel(x(month - 0.5))} ${pixel(y(value))}` : `V${pixel(y(value))}`;
+      return `${start}H${pixel(x(month + 0.5))}`;
+    })
+    .join("");
+}
+
+export function monthPoints(values: ArrayLike<number>): readonly LinePoint[] {
+  return Array.from(values, (value, month) => [month, value] as const);
 }
 
 function pixel(px: number | undefined): number {

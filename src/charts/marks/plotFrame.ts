@@ -5,6 +5,7 @@ export interface PlotFrame {
   readonly width: number;
   readonly height: number;
   readonly top: number;
+  /** Height under the plot: the strip of happenings and the month labels. */
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
@@ -18,6 +19,9 @@ export interface PlotFrame {
 }
 
 const AXIS_PX = 52;
+/** Between plot and month labels: what happens in a month is marked here. */
+export const STRIP_PX = 22;
+const MONTH_LABELS_PX = 40;
 const LINE_NAMES_PX = 128;
 /** Half the widest month label, which stands under the last column's middle. */
 const LAST_TICK_PX = 18;
@@ -34,9 +38,9 @@ export function plotFrame(width: number, firstMonth: number, lastMonth: number):
   const pxPerMonth = Math.max(1, width - AXIS_PX - right) / (toMonth - fromMonth);
   return {
     width,
-    height: namesLines ? 400 : 300,
+    height: (namesLines ? 400 : 300) + STRIP_PX,
     top: 26,
-    bottom: 40,
+    bottom: STRIP_PX + MONTH_LABELS_PX,
     left: AXIS_PX,
     right,
     fromMonth,
@@ -55,4 +59,12 @@ export function monthX(frame: PlotFrame, month: number): number {
 export function monthAt(frame: PlotFrame, x: number, lastMonth: number): number {
   const month = Math.round((x - frame.left) / frame.pxPerMonth + frame.fromMonth);
   return Math.min(lastMonth, Math.max(0, month));
+}
+
+/** Beside the month, on the side that has room, and never outside the chart. */
+export function besideMonth(frame: PlotFrame, month: number, boxPx: number): number {
+  const x = monthX(frame, month);
+  const gap = frame.columnPx / 2 + 10;
+  const wanted = x > frame.width / 2 ? x - gap - boxPx : x + gap;
+  return Math.max(0, Math.min(frame.width - boxPx, wanted));
 }

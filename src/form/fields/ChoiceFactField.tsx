@@ -2,9 +2,11 @@
 import { useController } from "react-hook-form";
 import type { ChoiceField, FlagField } from "../../profile/field";
 import type { DraftForm, Trailing } from "../draftForm";
-import { type FactPath, factId } from "../formFields";
+import { describingIds, type FactPath, factId } from "../formFields";
 import { type FormText, faultText, useFormText } from "../formText";
+import { AnswerNotes } from "./AnswerNotes";
 import { type ChipOption, ChoiceChips } from "./ChoiceChips";
+import { FactFrame } from "./FactFrame";
 import styles from "./fields.module.css";
 
 interface ChoiceFactFieldProps {
@@ -41,20 +43,29 @@ export function ChoiceFactField({ form, path, field, trailing }: ChoiceFactField
   const words = useFormText();
   const { field: answer, fieldState } = useController({ control: form.control, name: path });
   const code = fieldState.error?.message;
+  const id = factId(path);
   return (
-    <div className={styles.field} data-field={path}>
+    <FactFrame
+      form={form}
+      path={path}
+      trailing={trailing}
+      label={
+        <span id={`${id}-label`} className={styles.label}>
+          {words.t(`fields.${path}.label`)}
+        </span>
+      }
+    >
       <ChoiceChips
-        id={factId(path)}
-        legend={words.t(`fields.${path}.label`)}
+        id={id}
+        labelledBy={`${id}-label`}
+        describedBy={describingIds(path)}
         options={chipsOf(field, path, words)}
         chosen={chipOf(answer.value)}
         onChoose={(chip) => answer.onChange(answerOf(chip, field))}
         onBlur={answer.onBlur}
-        fault={code ? faultText(words, code, field, true) : null}
-        notes={<span className={styles.help}>{words.t(`fields.${path}.help`)}</span>}
-        aside={trailing && <div className={styles.trailing}>{trailing(path)}</div>}
         inputRef={answer.ref}
       />
-    </div>
+      <AnswerNotes id={`${id}-notes`} fault={code ? faultText(words, code, field, true) : null} />
+    </FactFrame>
   );
 }

@@ -4,8 +4,8 @@ import type { FlagField, NumberField } from "../../profile/field";
 import { type AnswerPath, cellPath, type DraftForm } from "../draftForm";
 import { factId, type ListPath } from "../formFields";
 import { faultText, useFormText } from "../formText";
-import { needsReading, readingOf } from "../numberText";
 import { parseNumber } from "../parseNumber";
+import { AnswerNotes } from "./AnswerNotes";
 import { ChoiceChips } from "./ChoiceChips";
 import styles from "./fields.module.css";
 import { NumberTextInput } from "./NumberTextInput";
@@ -20,7 +20,7 @@ interface ListCellProps {
 
 export function ListCell({ form, path, index, column, field }: ListCellProps) {
   const words = useFormText();
-  const { t, language } = words;
+  const { t } = words;
   const name: AnswerPath = cellPath(path, index, column);
   const { field: answer, fieldState } = useController({ control: form.control, name });
   const value: unknown = answer.value;
@@ -28,49 +28,56 @@ export function ListCell({ form, path, index, column, field }: ListCellProps) {
   const code = fieldState.error?.message;
   const fault = code ? faultText(words, code, field, false) : null;
   const waits = (value === "" || value === null) && !fieldState.isTouched;
-  const prompt = waits && fault !== null && <span className={styles.help}>{fault}</span>;
+  const id = factId(name);
+  const notesId = `${id}-notes`;
+  const notes = (
+    <AnswerNotes id={notesId} fault={waits ? null : fault}>
+      {waits && fault}
+    </AnswerNotes>
+  );
 
   if (field.kind === "flag") {
     return (
-      <ChoiceChips
-        id={factId(name)}
-        legend={label}
-        options={[
-          { id: "yes", label: t("yes") },
-          { id: "no", label: t("no") },
-        ]}
-        chosen={typeof value === "boolean" ? (value ? "yes" : "no") : null}
-        onChoose={(chip) => answer.onChange(chip === "yes")}
-        onBlur={answer.onBlur}
-        fault={waits ? null : fault}
-        notes={prompt}
-        inputRef={answer.ref}
-      />
+      <div className={styles.cell}>
+        <span id={`${id}-label`} className={styles.cellLabel}>
+          {label}
+        </span>
+        <ChoiceChips
+          id={id}
+          labelledBy={`${id}-label`}
+          describedBy={notesId}
+          options={[
+            { id: "yes", label: t("yes") },
+            { id: "no", label: t("no") },
+          ]}
+          chosen={typeof value === "boolean" ? (value ? "yes" : "no") : null}
+          onChoose={(chip) => answer.onChange(chip === "yes")}
+          onBlur={answer.onBlur}
+          inputRef={answer.ref}
+        />
+        {notes}
+      </div>
     );
   }
   const text = typeof value === "string" ? value : "";
-  const parsed = parseNumber(text, field);
   return (
-    <NumberTextInput
-      id={factId(name)}
-      label={label}
-      unit={t(`units.${field.unit}`)}
-      field={field}
-      text={text}
-      fault={waits ? null : fault}
-      inputRef={answer.ref}
-      onText={answer.onChange}
-      onBlur={answer.onBlur}
-      notes={
-        <>
-          {prompt}
-          {parsed.ok && needsReading(text) && (
-            <span className={styles.reading}>
-              {t("reading", { reading: readingOf(parsed.value, field.unit, language) })}
-            </span>
-          )}
-        </>
-      }
-    />
+    <div className={styles.cell}>
+      <label htmlFor={id} className={styles.cellLabel}>
+        {label}
+      </label>
+      <NumberTextInput
+        id={id}
+        unit={t([`fields.${path}.units.${column}`, `units.${field.unit}`])}
+        field={field}
+        text={text}
+        parsed={parseNumber(text, field)}
+        isFaulty={fault !== null && !waits}
+        describedBy={notesId}
+        inputRef={answer.ref}
+        onText={answer.onChange}
+        onBlur={answer.onBlur}
+      />
+      {notes}
+    </div>
   );
 }

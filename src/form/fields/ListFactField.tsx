@@ -4,10 +4,12 @@ import { useEffect, useRef } from "react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import type { ListField } from "../../profile/field";
 import { type Draft, emptyRow } from "../draft";
-import type { DraftForm, Trailing } from "../draftForm";
-import { factId, type ListPath } from "../formFields";
+import { type DraftForm, keepAnswer, type Trailing } from "../draftForm";
+import { describingIds, factId, type ListPath } from "../formFields";
 import { faultText, useFormText } from "../formText";
+import { AnswerNotes } from "./AnswerNotes";
 import { ChoiceChips } from "./ChoiceChips";
+import { FactFrame } from "./FactFrame";
 import styles from "./fields.module.css";
 import { ListCell } from "./ListCell";
 
@@ -26,7 +28,6 @@ export function ListFactField({ form, path, field, trailing }: ListFactFieldProp
   const id = factId(path);
   const rows: Rows | null = useWatch({ control: form.control, name: path });
   const { fields, append, remove, replace } = useFieldArray({ control: form.control, name: path });
-  const keptRows = useRef<Rows>([]);
   const focusAfterRemoval = useRef<string | null>(null);
   // Built from the metadata of this very path.
   const blankRow = emptyRow(field.columns) as Rows[number];
@@ -38,15 +39,15 @@ export function ListFactField({ form, path, field, trailing }: ListFactFieldProp
   });
 
   function choose(chip: string) {
-    if (rows !== null && rows.length > 0) keptRows.current = rows;
+    keepAnswer(form, path);
     if (chip === "unknown") form.setValue(path, null, { shouldValidate: true });
     else if (chip === "none") replace([]);
-    else replace([...(keptRows.current.length > 0 ? keptRows.current : [blankRow])]);
+    else replace([...((form.kept.get(path) as Rows | undefined) ?? [blankRow])]);
   }
 
   function removeRow(index: number) {
     const left = fields.length - 1;
-    if (left === 0) keptRows.current = [];
+    if (left === 0) form.kept.delete(path);
     focusAfterRemoval.current =
       left === 0 ? `${id}-none` : `${id}-remove-${Math.min(index, left - 1)}`;
     remove(index);
@@ -54,10 +55,20 @@ export function ListFactField({ form, path, field, trailing }: ListFactFieldProp
 
   const columns = Object.entries(field.columns);
   return (
-    <div className={`${styles.field} ${styles.wide}`} data-field={path}>
+    <FactFrame
+      form={form}
+      path={path}
+      trailing={trailing}
+      label={
+        <span id={`${id}-label`} className={styles.label}>
+          {t(`fields.${path}.label`)}
+        </span>
+      }
+    >
       <ChoiceChips
         id={id}
-        legend={t(`fields.${path}.label`)}
+        labelledBy={`${id}-label`}
+        describedBy={describingIds(path)}
         options={[
           { id: "none", label: t(`fields.${path}.none`) },
           { id: "some", label: t(`fields.${path}.some`) },
@@ -65,8 +76,6 @@ export function ListFactField({ form, path, field, trailing }: ListFactFieldProp
         ]}
         chosen={rows === null ? "unknown" : rows.length === 0 ? "none" : "some"}
         onChoose={choose}
-        notes={<span className={styles.help}>{t(`fields.${path}.help`)}</span>}
-        aside={trailing && <div className={styles.trailing}>{trailing(path)}</div>}
       />
       {rows !== null && rows.length > 0 && (
         <>
@@ -111,11 +120,13 @@ export function ListFactField({ form, path, field, trailing }: ListFactFieldProp
           >
             {t(`fields.${path}.add`)}
           </button>
-          {fields.length >= field.maxRows && (
-            <p className={styles.notes}>{faultText(words, "tooManyRows", field, true)}</p>
-          )}
         </>
       )}
-    </div>
+      <AnswerNotes id={`${id}-notes`} fault={null}>
+        {rows !== null && rows.length >= field.maxRows && (
+          <span>{faultText(words, "tooManyRows", field, true)}</span>
+        )}
+      </AnswerNotes>
+    </FactFrame>
   );
 }

@@ -2,17 +2,18 @@
 import { useRef } from "react";
 import { useController } from "react-hook-form";
 import type { NumberField } from "../../profile/field";
-import type { DraftForm, Trailing } from "../draftForm";
-import { canBeUnknown, type FactPath, factId } from "../formFields";
+import { type DraftForm, keepAnswer, type Trailing } from "../draftForm";
+import { canBeUnknown, describingIds, type FactPath, factId } from "../formFields";
 import { faultText, unitText, useFormText } from "../formText";
-import { noticesAt } from "../notices";
-import { needsReading, numberText, readingOf } from "../numberText";
+import { numberText } from "../numberText";
 import { parseNumber } from "../parseNumber";
+import { AnswerNotes } from "./AnswerNotes";
+import { FactFrame } from "./FactFrame";
 import { FactNotices } from "./FactNotices";
 import { FactSlider } from "./FactSlider";
 import styles from "./fields.module.css";
 import { NumberTextInput } from "./NumberTextInput";
-import { hasSlider } from "./sliders";
+import { sliderRange } from "./sliders";
 
 interface NumberFactFieldProps {
   readonly form: DraftForm;
@@ -23,79 +24,84 @@ interface NumberFactFieldProps {
 
 export function NumberFactField({ form, path, field, trailing }: NumberFactFieldProps) {
   const words = useFormText();
-  const { t, language } = words;
+  const { t } = words;
   const { field: answer, fieldState } = useController({ control: form.control, name: path });
   const input = useRef<HTMLInputElement>(null);
-  /** What was typed before "I don't know" was pressed; pressing again brings it back. */
-  const keptText = useRef("");
 
+  const id = factId(path);
   const text = typeof answer.value === "string" ? answer.value : null;
   const parsed = text === null ? null : parseNumber(text, field);
   const code = fieldState.error?.message;
   const label = t(`fields.${path}.label`);
+  const range = sliderRange(path);
 
+  /** Pressed again, the button brings back what was typed. */
   function toggleUnknown() {
     if (text === null) {
-      answer.onChange(keptText.current);
+      const kept = form.kept.get(path);
+      answer.onChange(typeof kept === "string" ? kept : "");
       input.current?.focus();
     } else {
-      keptText.current = text;
+      keepAnswer(form, path);
       answer.onChange(null);
     }
   }
 
   return (
-    <div className={styles.field} data-field={path}>
+    <FactFrame
+      form={form}
+      path={path}
+      trailing={trailing}
+      label={
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      }
+    >
       <NumberTextInput
-        id={factId(path)}
-        label={label}
+        id={id}
         unit={unitText(words, path, field)}
         field={field}
         text={text ?? ""}
+        parsed={parsed}
         placeholder={text === null ? t("unknownPlaceholder") : undefined}
-        fault={code ? faultText(words, code, field, canBeUnknown(path)) : null}
+        isFaulty={code !== undefined}
+        describedBy={describingIds(path)}
         inputRef={(element) => {
           input.current = element;
           answer.ref(element);
         }}
         onText={answer.onChange}
         onBlur={answer.onBlur}
-        notes={
-          <>
-            {parsed?.ok && needsReading(text ?? "") && (
-              <span className={styles.reading}>
-                {t("reading", { reading: readingOf(parsed.value, field.unit, language) })}
-              </span>
-            )}
-            {noticesAt(path).length > 0 && <FactNotices form={form} path={path} />}
-            <span className={styles.help}>{t(`fields.${path}.help`)}</span>
-          </>
-        }
         aside={
-          <>
-            {canBeUnknown(path) && (
-              <button
-                type="button"
-                className={styles.unknown}
-                aria-pressed={text === null}
-                aria-label={`${t("unknown")}: ${label}`}
-                onClick={toggleUnknown}
-              >
-                {t("unknown")}
-              </button>
-            )}
-            {trailing && <div className={styles.trailing}>{trailing(path)}</div>}
-          </>
+          canBeUnknown(path) && (
+            <button
+              type="button"
+              className={styles.unknown}
+              aria-pressed={text === null}
+              aria-label={`${t("unknown")}: ${label}`}
+              onClick={toggleUnknown}
+            >
+              {t("unknown")}
+            </button>
+          )
         }
       />
-      {hasSlider(path) && (
+      {range && (
         <FactSlider
           label={t("slider", { label })}
           field={field}
+          range={range}
           value={parsed?.ok ? parsed.value : null}
           onValue={(value) => answer.onChange(numberText(value, field.unit))}
         />
       )}
-    </div>
+      <AnswerNotes
+        id={`${id}-notes`}
+        fault={code ? faultText(words, code, field, canBeUnknown(path)) : null}
+      >
+        <FactNotices form={form} path={path} />
+      </AnswerNotes>
+    </FactFrame>
   );
 }

@@ -1,20 +1,21 @@
-// A text input for one number: unit at its end, fault and reading under it. Knows nothing of forms.
-import { TextInput } from "@mantine/core";
-import type { ReactNode, Ref } from "react";
+// A text input for one number; at its end the unit, or the whole number as it is read. Knows
+// nothing of forms.
+import type { CSSProperties, ReactNode, Ref } from "react";
 import type { NumberField } from "../../profile/field";
 import { useFormText } from "../formText";
+import { needsReading, readingOf } from "../numberText";
+import type { ParsedNumber } from "../parseNumber";
 import styles from "./fields.module.css";
 
 interface NumberTextInputProps {
   readonly id: string;
-  readonly label: string;
   readonly unit: string;
   readonly field: NumberField;
   readonly text: string;
+  readonly parsed: ParsedNumber | null;
   readonly placeholder?: string | undefined;
-  readonly fault: string | null;
-  /** Lines under the input; they describe it to a screen reader too. */
-  readonly notes: ReactNode;
+  readonly isFaulty: boolean;
+  readonly describedBy: string;
   /** Stands at the right of the input. */
   readonly aside?: ReactNode;
   readonly inputRef: Ref<HTMLInputElement>;
@@ -30,45 +31,44 @@ function inputMode(field: NumberField): "text" | "decimal" | "numeric" {
     : "decimal";
 }
 
+/** Room for the words at the end, in half-widths: a Chinese character takes two. */
+function roomFor(words: string): CSSProperties {
+  const halves = [...words].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+  return { "--halves": halves } as CSSProperties;
+}
+
 export function NumberTextInput(props: NumberTextInputProps) {
-  const { t } = useFormText();
-  const { id, label, unit, field, text, placeholder, fault, notes, aside } = props;
+  const { t, language } = useFormText();
+  const { id, unit, field, text, parsed } = props;
+  const reading =
+    parsed?.ok && needsReading(text) ? readingOf(parsed.value, field.unit, language) : null;
   return (
-    <TextInput
-      id={id}
-      ref={props.inputRef}
-      label={label}
-      value={text}
-      placeholder={placeholder}
-      onChange={(event) => props.onText(event.currentTarget.value)}
-      onBlur={props.onBlur}
-      inputMode={inputMode(field)}
-      autoComplete="off"
-      spellCheck={false}
-      error={fault}
-      description={
-        <>
-          {unit !== "" && <span className={styles.hiddenText}>{t("unitIs", { unit })} </span>}
-          {notes}
-        </>
-      }
-      descriptionProps={{ className: styles.notes }}
-      inputWrapperOrder={["label", "input", "error", "description"]}
-      inputContainer={(input) => (
-        <div className={styles.row}>
-          <div className={styles.rowInput}>{input}</div>
-          {aside}
-        </div>
-      )}
-      rightSection={
-        unit !== "" && (
-          <span className={styles.unit} aria-hidden="true">
-            {unit}
-          </span>
-        )
-      }
-      rightSectionWidth="auto"
-      classNames={{ label: styles.label, input: styles.input, error: styles.fault }}
-    />
+    <div className={styles.row}>
+      <div className={styles.box}>
+        <input
+          id={id}
+          ref={props.inputRef}
+          className={styles.input}
+          style={roomFor(reading ?? unit)}
+          type="text"
+          inputMode={inputMode(field)}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          placeholder={props.placeholder}
+          aria-invalid={props.isFaulty || undefined}
+          aria-describedby={`${props.describedBy} ${id}-unit`}
+          onChange={(event) => props.onText(event.currentTarget.value)}
+          onBlur={props.onBlur}
+        />
+        <span className={styles.unit} aria-hidden="true">
+          {reading ?? unit}
+        </span>
+        <span id={`${id}-unit`} className={styles.hiddenText}>
+          {unit !== "" && t("unitIs", { unit })} {reading !== null && t("reading", { reading })}
+        </span>
+      </div>
+      {props.aside}
+    </div>
   );
 }

@@ -21,6 +21,8 @@ export const app = {
     fell: "That is {{by}} less than the former {{from}}. ",
     held: "That is not below the former {{from}}. ",
     known: "It starts from the real limit that you entered. ",
+    blank:
+      "Nothing is filled in yet, so this is just any borrower. Answer a few key questions and the figures become yours. ",
     derived: "It is derived from the facts entered, without a real limit. ",
     suspended: "{{why}}: it cannot be used for now; the line kept behind it is {{yuan}}. ",
     end: {

@@ -81,7 +81,7 @@ export const charts = {
     safer: "更稳妥",
     riskier: "风险更高",
     handle: "{{name}}：沿曲线移动",
-    own: "您 {{value}}",
+    own: "你 {{value}}",
     healthy: "健康参照 {{value}}",
     meaning: "· {{effect}}",
     value: "{{value}} → {{effect}}",
