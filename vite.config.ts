@@ -5,11 +5,10 @@ import { defineConfig, type Plugin } from "vite";
 
 // `connect-src 'none'` is the promise that nothing leaves the browser, held by the browser itself.
 // Workers are inlined as blobs: one loaded by URL would not be bound by the page's policy.
-// Mantine writes its variables into <style> elements, hence 'unsafe-inline' for those only.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src-elem 'self' 'unsafe-inline'",
+  "style-src-elem 'self'",
   "style-src-attr 'none'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -1,16 +1,10 @@
-// Providers around the page: language, look, store.
-import "@mantine/core/styles/baseline.css";
-import "@mantine/core/styles/default-css-variables.css";
-import "@mantine/core/styles/global.css";
-import "@mantine/core/styles/Input.css";
-import "@mantine/core/styles/Slider.css";
+// Providers around the page: language, store, look.
 import "../ui/tokens.css";
 import "../ui/page.css";
-import { MantineProvider } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
+import { useLayoutEffect } from "react";
 import { I18nextProvider } from "react-i18next";
 import { AppStoreContext, useAppStore } from "../store/useAppStore";
-import { theme } from "../ui/theme";
 import type { AppParts } from "./createApp";
 import { Page } from "./Page";
 
@@ -24,16 +18,15 @@ export function App({ store, i18n }: AppParts) {
   );
 }
 
-/** The scheme is forced from here because Mantine would keep it in the browser's storage. */
+/** The tokens answer to `data-scheme` on the root element. */
 function ThemedPage() {
   const choice = useAppStore((state) => state.colorScheme);
   const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)", undefined, {
     getInitialValueInEffect: false,
   });
   const scheme = choice === "auto" ? (systemIsDark ? "dark" : "light") : choice;
-  return (
-    <MantineProvider theme={theme} forceColorScheme={scheme}>
-      <Page />
-    </MantineProvider>
-  );
+  useLayoutEffect(() => {
+    document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
+  return <Page />;
 }

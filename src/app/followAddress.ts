@@ -12,7 +12,7 @@ interface View {
 }
 
 /** Anything that is not a view of ours reads as nothing. */
-export function readAddress(hash: string): View {
+function readAddress(hash: string): View {
   const params = new URLSearchParams(hash.replace(/^#/, ""));
   const id = params.get("case");
   const isKnown = id === OWN_WORKSPACE || CASES.some((study) => study.id === id);

@@ -5,12 +5,7 @@ export type {
   Certainty,
   Event,
   Factor,
-  Gate,
-  Grade,
   Model,
-  Product,
-  Source,
-  Text,
 } from "./model/modelSchema";
 export { shippedModel } from "./model/shippedModel";
 export { parseModel } from "./parseModel";

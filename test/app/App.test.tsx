@@ -70,7 +70,7 @@ function settle(): Promise<void> {
 }
 
 function status(): Element | null {
-  return document.querySelector("[role=status]");
+  return document.querySelector("[data-testid=status-banner]");
 }
 
 function isStale(): boolean {

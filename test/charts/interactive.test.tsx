@@ -289,7 +289,7 @@ describe("a factor's curve", () => {
   test("only shows where nothing may be changed, and says what is unknown", async () => {
     const { container } = show(<FactorCurve {...curve} input={null} />);
     expect(screen.queryByRole("slider")).toBeNull();
-    expect(screen.getByText("您 未知")).toBeInTheDocument();
+    expect(screen.getByText("你 未知")).toBeInTheDocument();
     await expectSound(container);
   });
 

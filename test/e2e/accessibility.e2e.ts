@@ -2,7 +2,6 @@
 // changes are announced, everything can be hit, and a narrow page scrolls one way only.
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { FORM_SECTION_IDS } from "../../src/form/formFields";
 import { formatYuan } from "../../src/i18n/format";
 import { expectNoAxeViolations } from "../support/axe";
 import { caseWith, projectScenario } from "../support/projectScenario";
@@ -17,18 +16,20 @@ const LEAST_TARGET_PX = 24;
 
 const states = {
   "as first opened": async () => {},
-  "one's own situation, empty": async ({ caseButton }: Visit) => caseButton("own").click(),
+  "one's own situation, empty": async ({ caseButton, leaveForm }: Visit) => {
+    await leaveForm();
+    await caseButton("own").click();
+  },
   "an entry that cannot be read": async (visit: Visit) => {
-    await visit.fact("line.balanceYuan").fill("1,5");
+    await (await visit.reachFact("line.balanceYuan")).fill("1,5");
     await expect.poll(visit.isStale).toBe(true);
   },
   "a suspended line": async (visit: Visit) => {
+    await visit.leaveForm();
     await visit.caseButton("cardOverdue").click();
     await visit.expectShown(projectScenario(caseWith("cardOverdue")));
   },
-  "every section of the form open": async ({ openSection }: Visit) => {
-    for (const section of FORM_SECTION_IDS) await openSection(section);
-  },
+  "every section of the form open": async ({ openWholeForm }: Visit) => openWholeForm(),
 } as const satisfies Record<string, (visit: Visit) => Promise<void>>;
 
 const schemes = {
@@ -41,7 +42,7 @@ const schemes = {
 async function switchTo(scheme: keyof typeof schemes, page: Page): Promise<void> {
   await page.emulateMedia(schemes[scheme]);
   await expect
-    .poll(() => page.locator("html").getAttribute("data-mantine-color-scheme"))
+    .poll(() => page.locator("html").getAttribute("data-scheme"))
     .toBe(schemes[scheme].colorScheme);
 }
 
@@ -93,9 +94,9 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await visit.expectShown(projectScenario(caseWith("caseA")));
     // Only a region that was there before its text changed is read out.
     const answer = (await page.locator("#answer [aria-live=polite]").elementHandle())!;
-    const status = (await page.getByRole("status").elementHandle())!;
+    expect(await visit.banner.getAttribute("role")).toBe("status");
+    const status = (await visit.banner.elementHandle())!;
     const before = await answer.innerText();
-    await visit.openSection("lenders");
     await fact("lenders.platformsWithBalance").fill("2");
     const changed = projectScenario(caseWith("caseA", { lenders: { platformsWithBalance: 2 } }));
     await visit.expectShown(changed);

@@ -11,7 +11,7 @@ import { caseWith, projectScenario } from "../support/projectScenario";
 import { type Visit, visitPage } from "../support/visit";
 import { fillIn, wordsOf } from "../support/words";
 
-/** In the first section, which is open from the start. */
+/** Among the key questions, which are asked from the start. */
 const BALANCE = "line.balanceYuan";
 const LANGUAGES = ["zh-CN", "en"] as const;
 
@@ -67,7 +67,7 @@ async function expectRefused(visit: Visit, input: Locator, message: string, what
   expect(await visit.isStale(), what).toBe(true);
   expect(await visit.headlineYuan(), `the last figure stays: ${what}`).toBe(caseA.usableYuan[0]);
   const status = fillIn(visit.words.app.status.invalid, { n: 1 });
-  expect(await visit.page.getByRole("status").innerText(), what).toBe(status);
+  expect(await visit.banner.innerText(), what).toBe(status);
 }
 
 describe("a bad entry", () => {
@@ -126,8 +126,7 @@ describe.each(LANGUAGES)("an unusual entry in %s", (language) => {
     const { fact, words } = visit;
     await visit.expectShown(caseA);
     await fact("line.limitNowYuan").fill("0");
-    await visit.openSection("lenders");
-    await fact("lenders.cardUtilisationRatio").fill("120");
+    await (await visit.reachFact("lenders.cardUtilisationRatio")).fill("120");
     const facts = { line: { limitNowYuan: 0 }, lenders: { cardUtilisationRatio: 1.2 } };
     await visit.expectShown(projectScenario(caseWith("caseA", facts)));
     const { limitZero, balanceAboveLimit, cardsOverLimit } = words.form.notices;
@@ -164,7 +163,6 @@ test("a reload keeps the case, the language and everything typed, also what is w
   await visit.caseButton("own").click();
   await fact("line.limitBeforeYuan").fill("7万");
   await visit.caseButton("caseB").click();
-  await visit.openSection("lenders");
   await fact("lenders.platformsWithBalance").fill("2");
   const changed = projectScenario(caseWith("caseB", { lenders: { platformsWithBalance: 2 } }));
   await visit.expectShown(changed);

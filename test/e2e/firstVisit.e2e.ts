@@ -126,15 +126,16 @@ describe.each(twoSettings)("a first visit in $language at $viewport.width px", (
 
   test("costs nobody their own entries when another case is looked at", async () => {
     const visit = await open();
-    const { caseButton, fact, expectShown } = visit;
+    const { caseButton, fact, reachFact, expectShown } = visit;
     await caseButton("own").click();
     await expectShown(projectScenario(ownWith({})), "nothing known yet");
-    await fact("line.limitNowYuan").fill("20000");
-    await fact("line.limitBeforeYuan").fill("7万");
+    await (await reachFact("line.limitNowYuan")).fill("20000");
+    await (await reachFact("line.limitBeforeYuan")).fill("7万");
     const own = projectScenario(
       ownWith({ line: { limitNowYuan: 20_000, limitBeforeYuan: 70_000 } }),
     );
     await expectShown(own, "two facts known");
+    await visit.leaveForm();
     await caseButton("caseB").click();
     await expectShown(projectScenario(caseWith("caseB")), "case B");
     await caseButton("own").click();
@@ -149,8 +150,7 @@ describe.each(twoSettings)("a first visit in $language at $viewport.width px", (
     const visit = await open();
     await visit.expectShown(caseA);
     const spoken = await visit.timeline.getAttribute("aria-valuetext");
-    await visit.openSection("lenders");
-    await visit.fact("lenders.platformsWithBalance").fill("2");
+    await (await visit.reachFact("lenders.platformsWithBalance")).fill("2");
     const changed = projectScenario(fewerPlatforms);
     expect(changed.usableYuan[0]).toBeGreaterThan(caseA.usableYuan[0]!);
     await visit.expectShown(changed);
@@ -190,9 +190,9 @@ describe.each(twoSettings)("a first visit in $language at $viewport.width px", (
   test("changes its language in place and keeps what was typed", async () => {
     const visit = await open();
     const { page, words, fact, expectShown } = visit;
-    await visit.openSection("lenders");
-    await fact("lenders.platformsWithBalance").fill("2");
+    await (await visit.reachFact("lenders.platformsWithBalance")).fill("2");
     await expectShown(projectScenario(fewerPlatforms));
+    await visit.leaveForm();
     let navigations = 0;
     page.on("framenavigated", () => {
       navigations += 1;

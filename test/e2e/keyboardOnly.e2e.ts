@@ -1,7 +1,6 @@
 // The whole journey with the keyboard alone: every stop shows that it has the focus, the order is
 // the document's, nothing holds the focus fast, and every figure follows as it does for a mouse.
 import { describe, expect, test } from "vitest";
-import { FORM_SECTION_IDS } from "../../src/form/formFields";
 import { type Stop, tabTo, walkThrough } from "../support/keyboard";
 import { caseWith, projectScenario } from "../support/projectScenario";
 import { visitPage } from "../support/visit";
@@ -15,7 +14,7 @@ test.each([
   const visit = await visitPage(walk.language, calm);
   const { page } = visit;
   await visit.expectShown(projectScenario(caseWith("caseA")));
-  for (const section of FORM_SECTION_IDS) await visit.openSection(section);
+  await visit.openWholeForm();
   const forwards = walk.key === "Tab";
   // A click on what takes no focus says where the walk begins: above everything or below it.
   if (forwards) await page.mouse.click(1, 1);
@@ -75,7 +74,10 @@ describe.each(["zh-CN", "en"] as const)("by keyboard alone in %s", (language) =>
     await keyboard.press("ArrowRight");
     await expect.poll(() => visit.timeline.getAttribute("aria-valuenow")).toBe("4");
 
-    await tabTo(page, visit.section("lenders").locator("button[aria-expanded]"));
+    const { mode, modes } = words.app.form;
+    await tabTo(page, option(mode, modes.quick));
+    await keyboard.press("ArrowRight");
+    await tabTo(page, visit.sectionToggle("lenders"));
     await keyboard.press("Space");
     await tabTo(page, visit.fact("lenders.platformsWithBalance"));
     await keyboard.press("ControlOrMeta+a");

@@ -56,8 +56,8 @@ function silenceFirstWorker(): void {
   };
 }
 
-function status({ page }: Visit): Promise<string> {
-  return page.getByRole("status").innerText();
+function status({ banner }: Visit): Promise<string> {
+  return banner.innerText();
 }
 
 test("scoring happens in a worker made of the page's own text", async () => {

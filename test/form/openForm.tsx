@@ -1,5 +1,4 @@
 // A form on the page and the ways to its parts, for every test of the form.
-import { MantineProvider } from "@mantine/core";
 import { act, fireEvent, render, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { i18n } from "i18next";
@@ -29,11 +28,7 @@ export function draftOf(patch: ProfilePatch): Draft {
 }
 
 export function page(language: i18n, form: ReactElement) {
-  return (
-    <I18nextProvider i18n={language}>
-      <MantineProvider>{form}</MantineProvider>
-    </I18nextProvider>
-  );
+  return <I18nextProvider i18n={language}>{form}</I18nextProvider>;
 }
 
 export function openForm(draft: Draft = somebody, props: Partial<ProfileFormProps> = {}) {

@@ -8,7 +8,7 @@ import type { FactorPaths } from "../../src/engine/simulate/factorPaths";
 import { runReviews } from "../../src/engine/simulate/runReviews";
 
 /** A path with the factors of `members` on the own side and all others on the reference side. */
-export function mixedPaths(found: RequestPaths, members: ReadonlySet<number>): FactorPaths {
+function mixedPaths(found: RequestPaths, members: ReadonlySet<number>): FactorPaths {
   const { own, reference, rule } = found;
   const side = (factor: number) => (members.has(factor) ? own.paths : reference.paths);
   const factors = rule.model.factors;

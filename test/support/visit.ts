@@ -31,6 +31,8 @@ export interface Visit extends OpenedPage {
   languageOption(language: Language): Locator;
   readonly timeline: Locator;
   readonly results: Locator;
+  /** Says why the result is stale; empty while it is not. */
+  readonly banner: Locator;
   /** The button of the sheet that the form is on a narrow page. */
   readonly sheetButton: Locator;
   /** What opens and closes a section of the full form. */
@@ -99,6 +101,7 @@ function speak(opened: OpenedPage, language: Language): Visit {
     language,
     words,
     results,
+    banner: page.getByTestId("status-banner"),
     sheetButton,
     sectionToggle,
     headlineYuan,

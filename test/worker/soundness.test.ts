@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Projection } from "../../src/engine";
 import { findUnsound } from "../../src/worker/client/soundness";
+import { buildProjection } from "../support/projectionBuilder";
 
 function findIn(part: Partial<Projection>): string | null {
   return findUnsound({ kind: "projection", projection: part as Projection });
@@ -20,7 +21,8 @@ describe("soundness", () => {
   });
 
   it("names a number, an entry of a path and an entry of a factor's path", () => {
-    const calibration = { source: "none", constant: Number.POSITIVE_INFINITY } as const;
+    const { calibration: known } = buildProjection({ pushes: {} });
+    const calibration = { ...known, constant: Number.POSITIVE_INFINITY };
     expect(findIn({ calibration })).toBe("projection.calibration.constant is Infinity");
     expect(findIn({ score: Float64Array.of(1, Number.NaN) })).toBe("projection.score[1] is NaN");
     const own = Float64Array.of(Number.NEGATIVE_INFINITY);

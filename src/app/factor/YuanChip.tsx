@@ -2,7 +2,7 @@
 // that. Clicking it opens the factor.
 import { useTranslation } from "react-i18next";
 import type { FactPath } from "../../form/formFields";
-import { formatYuanChange, formatYuanShort, pickText } from "../../i18n/format";
+import { formatYuanShort, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
@@ -15,7 +15,7 @@ function yuanOf(result: ScenarioResult | null, factorId: string | undefined): nu
   return found?.yuan[0] ?? null;
 }
 
-export function YuanChip({ path }: { readonly path: FactPath }) {
+function YuanChip({ path }: { readonly path: FactPath }) {
   const { t } = useTranslation("factor");
   const language = useLanguage();
   const model = useAppStore((state) => state.model);
@@ -28,6 +28,8 @@ export function YuanChip({ path }: { readonly path: FactPath }) {
   const name = pickText(factor.label, language);
   const change = before === null ? 0 : now - before;
   const sign = now > 0 ? "up" : now < 0 ? "down" : "none";
+  // The name holds what is seen, so that it can be said to a machine that listens.
+  const short = (yuan: number) => `${yuan > 0 ? "+" : ""}${formatYuanShort(yuan, language)}`;
   return (
     <button
       type="button"
@@ -36,14 +38,14 @@ export function YuanChip({ path }: { readonly path: FactPath }) {
       aria-pressed={isSelected}
       aria-label={t("chip", {
         factor: name,
-        yuan: formatYuanChange(now, language),
-        change: change === 0 ? "" : t("chipChange", { yuan: formatYuanChange(change, language) }),
+        yuan: short(now),
+        change: change === 0 ? "" : t("chipChange", { yuan: short(change) }),
       })}
       onClick={() => selectFactor(isSelected ? null : factor.id)}
     >
-      <span>{now === 0 ? "0" : `${now > 0 ? "+" : ""}${formatYuanShort(now, language)}`}</span>
+      <span>{short(now)}</span>
       {change === 0 ? null : (
-        <span className={styles.change} data-sign={change > 0 ? "up" : "down"}>
+        <span className={styles.change} aria-hidden="true">
           {change > 0 ? "▲" : "▼"}
           {formatYuanShort(Math.abs(change), language)}
         </span>

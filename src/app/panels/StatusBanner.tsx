@@ -14,7 +14,7 @@ export function StatusBanner() {
   const isKept = useAppStore((state) => state.isKept);
   const retry = useAppStore((state) => state.retry);
   return (
-    <div role="status" className={styles.region}>
+    <div role="status" className={styles.region} data-testid="status-banner">
       {failure !== null ? (
         <p className={styles.failed}>
           <span>{t(`status.failures.${failure.kind}`)}</span>

@@ -17,7 +17,7 @@ export interface PlanPickerProps {
 }
 
 /** The action and everything that it requires, requirements first. */
-export function withRequired(id: string, model: Model): string[] {
+function withRequired(id: string, model: Model): string[] {
   const action = model.actions.find((each) => each.id === id);
   const required = action?.requires.flatMap((each) => withRequired(each, model)) ?? [];
   return [...new Set([...required, id])];

@@ -4,7 +4,7 @@ import { selectResult } from "../../store/selectors";
 import { useAppStoreApi } from "../../store/useAppStore";
 
 /** The parts that the digit keys lead to, in order. */
-export const PARTS = ["answer", "timeline", "waterfall", "table", "form"] as const;
+const PARTS = ["answer", "timeline", "waterfall", "table", "form"] as const;
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

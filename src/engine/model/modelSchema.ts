@@ -12,7 +12,6 @@ const finite = z.number();
 const monthCount = z.int().min(0).max(60);
 
 const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-export type Text = z.infer<typeof textSchema>;
 
 /** Where a number comes from. An assumption needs no source but must say so. */
 const provenance = {
