@@ -33,6 +33,8 @@ export interface ViewChoices {
   readonly colorScheme: ColorScheme;
   /** Ten questions, or every one. */
   readonly formMode: FormMode;
+  /** Single letters are shortcuts; whoever speaks to the page can switch them off. */
+  readonly singleKeys: boolean;
 }
 
 export interface FormEdit {
@@ -97,6 +99,7 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
     language: first.language,
     colorScheme: "auto",
     formMode: "quick",
+    singleKeys: true,
     activeWorkspace: OWN_WORKSPACE,
     ...tab.view,
     workspaces: { ...Object.fromEntries(readable), own },

@@ -40,6 +40,7 @@ interface AppActions {
   readonly reset: () => void;
   /** Types a value into the form, which answers as if the user had. */
   readonly editFact: (path: string, value: FactValue) => void;
+  readonly setSingleKeys: (singleKeys: boolean) => void;
   readonly setKept: (isKept: boolean) => void;
   readonly setFormMode: (formMode: FormMode) => void;
   readonly acceptCasePath: (caseId: string, path: CasePath) => void;
@@ -88,6 +89,7 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
       redo: () => change((state) => withStep(state, redo, nextId)),
       reset: () => change((state) => withReset(state, nextId)),
       editFact: (path, value) => lay({ formEdit: { path, value, token: nextId() } }),
+      setSingleKeys: (singleKeys) => lay({ singleKeys }),
       setKept: (isKept) => lay({ isKept }),
       setFormMode: (formMode) => lay({ formMode }),
       acceptCasePath: (caseId, path) =>

@@ -55,7 +55,7 @@ export function loadTab(openStorage: OpenStorage): LoadedTab {
 /** Named one by one: results, failures and the model are computed anew. */
 function snapshotOf(data: AppData): RestoredTab {
   const { activeWorkspace, measuresOn, selectedMonth, selectedFactor } = data;
-  const { language, colorScheme, formMode } = data;
+  const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
       Object.entries(data.workspaces).map(([id, { scenario, draft }]) => [id, { scenario, draft }]),
@@ -68,6 +68,7 @@ function snapshotOf(data: AppData): RestoredTab {
       language,
       colorScheme,
       formMode,
+      singleKeys,
     },
   };
 }
@@ -103,6 +104,7 @@ const VIEW_RULES: { readonly [Name in keyof ViewChoices]: (value: unknown) => bo
   selectedFactor: (value) => value === null || typeof value === "string",
   language: (value) => LANGUAGES.some((language) => language === value),
   colorScheme: (value) => COLOR_SCHEMES.some((scheme) => scheme === value),
+  singleKeys: (value) => typeof value === "boolean",
   formMode: (value) => FORM_MODES.some((mode) => mode === value),
 };
 

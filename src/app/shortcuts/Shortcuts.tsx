@@ -1,6 +1,7 @@
 // The list of shortcuts under "?". A native dialog: it traps the focus and closes with Escape.
 import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
 import styles from "./Shortcuts.module.css";
 import { useShortcuts } from "./useShortcuts";
@@ -8,6 +9,8 @@ import { useShortcuts } from "./useShortcuts";
 export function Shortcuts() {
   const { t } = useTranslation("plan");
   const dialog = useRef<HTMLDialogElement>(null);
+  const singleKeys = useAppStore((state) => state.singleKeys);
+  const setSingleKeys = useAppStore((state) => state.setSingleKeys);
   const open = useCallback(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
@@ -40,6 +43,14 @@ export function Shortcuts() {
             </div>
           ))}
         </dl>
+        <label className={styles.setting}>
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => setSingleKeys(event.target.checked)}
+          />
+          {t("shortcuts.singleKeys")}
+        </label>
         <button type="button" className={panel.button} onClick={() => dialog.current?.close()}>
           {t("shortcuts.close")}
         </button>

@@ -34,6 +34,7 @@ export function useShortcuts(openHelp: () => void): void {
         else state.undo();
         return;
       }
+      if (!state.singleKeys) return;
       const part = PARTS[Number(key) - 1];
       if (key === "?") openHelp();
       else if (key === "m") state.setMeasuresOn(!state.measuresOn);

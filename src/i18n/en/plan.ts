@@ -26,6 +26,7 @@ export const plan = {
     title: "Keyboard shortcuts",
     open: "Shortcuts",
     close: "Close",
+    singleKeys: "Single keys are shortcuts",
     help: "open this list",
     undo: "undo",
     redo: "redo",

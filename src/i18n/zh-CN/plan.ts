@@ -26,6 +26,7 @@ export const plan = {
     title: "键盘快捷键",
     open: "快捷键",
     close: "关闭",
+    singleKeys: "启用单个按键的快捷键",
     help: "打开这份列表",
     undo: "撤销",
     redo: "重做",
