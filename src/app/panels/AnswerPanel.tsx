@@ -13,6 +13,7 @@ import { useLanguage } from "../../i18n/i18n";
 import { Copyable } from "../../ui/Copyable";
 import styles from "./AnswerPanel.module.css";
 import { headlineOf } from "./headline";
+import { TopReasons } from "./TopReasons";
 import { useShown } from "./useShown";
 
 /** With this many facts unknown the answer is about anybody, and says so. */
@@ -80,6 +81,7 @@ export function AnswerPanel() {
           {outlook()}
         </p>
       </div>
+      <TopReasons />
       <ul className={styles.facts}>
         <li>
           {t("answer.rate", {

@@ -34,6 +34,20 @@ export const app = {
       as: "If things go on as they are, the former limit is reached after about {{n}} months ({{month}}). ",
     },
     instead: "Doing nothing leaves about {{yuan}} in {{month}}. ",
+    reasons: {
+      before: {
+        down: "What lowers it most, compared with before the fall",
+        up: "What raises it most, compared with before the fall",
+      },
+      healthy: {
+        down: "What lowers it most, compared with the healthy reference",
+        up: "What raises it most, compared with the healthy reference",
+      },
+      withoutActions: {
+        down: "What lowers it most, compared with no measures",
+        up: "What raises it most, compared with no measures",
+      },
+    },
     rate: "Daily rate about {{rate}}",
     grade: ", simulated score: {{grade}}",
     band: "Probably between {{low}} and {{high}}",

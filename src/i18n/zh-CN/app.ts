@@ -33,6 +33,11 @@ export const app = {
       as: "照现在这样下去，约 {{n}} 个月（{{month}}）回到原来的额度。",
     },
     instead: "什么都不做的话，{{month}}约为 {{yuan}}。",
+    reasons: {
+      before: { down: "和下降之前比，压低最多的", up: "和下降之前比，推高最多的" },
+      healthy: { down: "和健康参照比，压低最多的", up: "和健康参照比，推高最多的" },
+      withoutActions: { down: "和不采取措施比，压低最多的", up: "和不采取措施比，推高最多的" },
+    },
     rate: "日利率约 {{rate}}",
     grade: "，模拟评分{{grade}}",
     band: "可能在 {{low}} 到 {{high}} 之间",
