@@ -8,18 +8,18 @@ import { AppStoreContext, useAppStore } from "../store/useAppStore";
 import type { AppParts } from "./createApp";
 import { Page } from "./Page";
 
-export function App({ store, i18n }: AppParts) {
+export function App({ store, i18n, firstPart }: AppParts) {
   return (
     <I18nextProvider i18n={i18n}>
       <AppStoreContext value={store}>
-        <ThemedPage />
+        <ThemedPage firstPart={firstPart} />
       </AppStoreContext>
     </I18nextProvider>
   );
 }
 
 /** The tokens answer to `data-scheme` on the root element. */
-function ThemedPage() {
+function ThemedPage({ firstPart }: Pick<AppParts, "firstPart">) {
   const choice = useAppStore((state) => state.colorScheme);
   const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)", undefined, {
     getInitialValueInEffect: false,
@@ -28,5 +28,5 @@ function ThemedPage() {
   useLayoutEffect(() => {
     document.documentElement.dataset.scheme = scheme;
   }, [scheme]);
-  return <Page />;
+  return <Page firstPart={firstPart} />;
 }

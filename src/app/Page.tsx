@@ -1,9 +1,11 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
+import type { AppParts } from "./createApp";
 import { FormColumn } from "./FormColumn";
 import { FactorCard } from "./factor/FactorCard";
 import styles from "./Page.module.css";
@@ -18,11 +20,14 @@ import { WaterfallPanel } from "./panels/WaterfallPanel";
 import { PlanPanel } from "./plan/PlanPanel";
 import { TimelinePanel } from "./TimelinePanel";
 
-export function Page() {
+export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
   const workspaceId = useAppStore((state) => selectResult(state)?.workspaceId);
   const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
+  useEffect(() => {
+    if (hasResult && firstPart) document.getElementById(firstPart)?.scrollIntoView();
+  }, [hasResult, firstPart]);
   return (
     <>
       <a className={styles.skip} href="#answer">

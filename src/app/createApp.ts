@@ -18,6 +18,8 @@ import { spawnScoringWorker } from "./spawnScoringWorker";
 export interface AppParts {
   readonly store: AppStore;
   readonly i18n: i18n;
+  /** The part of the page that its address asks for. */
+  readonly firstPart: string | null;
 }
 
 /** The headline that everybody comes with: 70,000 suddenly near 20,000. */
@@ -49,7 +51,7 @@ export function createApp(page: Window): AppParts {
   );
   // A newcomer meets the fall that the product is about, not an empty form.
   if (!(loaded.ok && loaded.tab.view.activeWorkspace)) openWorkspace(store, OPENING_CASE);
-  followAddress(store, page);
+  const firstPart = followAddress(store, page);
   const i18n = createI18n(store.getState().language);
   followLanguage(store, i18n, page);
   const client = createComputeClient<ComputeJob, ComputeResult>({
@@ -60,5 +62,5 @@ export function createApp(page: Window): AppParts {
   fillGallery(store, client);
   store.getState().setKept(loaded.ok);
   keepTab(store, openStorage, page, (saved) => store.getState().setKept(saved.ok));
-  return { store, i18n };
+  return { store, i18n, firstPart };
 }

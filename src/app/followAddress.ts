@@ -36,14 +36,18 @@ export function openWorkspace(store: AppStore, id: string): void {
   else state.switchWorkspace(OWN_WORKSPACE);
 }
 
-/** Lays the address over the state once, and from then on keeps both in step. */
-export function followAddress(store: AppStore, page: Window): void {
+/**
+ * Lays the address over the state once, and from then on keeps both in step.
+ * @returns the part that the first address names: it can be shown once it has been drawn
+ */
+export function followAddress(store: AppStore, page: Window): string | null {
   function applyAddress(): void {
     const { workspaceId, part, month } = readAddress(page.location.hash);
     if (workspaceId !== null) openWorkspace(store, workspaceId);
     if (month !== null) store.getState().selectMonth(month);
     if (part !== null) page.document.getElementById(part)?.scrollIntoView();
   }
+  const { part } = readAddress(page.location.hash);
   applyAddress();
   page.history.replaceState(null, "", addressOf(store.getState()));
   page.addEventListener("popstate", applyAddress);
@@ -55,4 +59,5 @@ export function followAddress(store: AppStore, page: Window): void {
       page.history.replaceState(null, "", address);
     } else page.history.pushState(null, "", address);
   });
+  return part;
 }

@@ -6,7 +6,7 @@ import { explainFactors } from "./diagnose/explainFactors";
 import type { Model, Product } from "./model/modelSchema";
 import { parseModel } from "./parseModel";
 import { RequestFaultError } from "./requestFault";
-import { formerLimitOf, type Path, pathsOfRequest } from "./requestPaths";
+import { type Path, pathsOfRequest } from "./requestPaths";
 import type { Projection, ProjectionRequest } from "./results";
 import type { MonthState } from "./simulate/applyChange";
 import { bandOfPath } from "./simulate/bandOfPath";
@@ -81,7 +81,7 @@ export function project(request: ProjectionRequest): Projection {
   const found = pathsOfRequest(request, product);
   const { own, reference, withoutActions, rule, context } = found;
   const { utilisationFactor } = rule.compiled;
-  const formerLimitYuan = formerLimitOf(request);
+  const { formerLimitYuan } = found;
   return {
     modelVersion: model.version,
     productId: product.id,

@@ -39,7 +39,7 @@ interface Variation {
   readonly percentile: Percentile;
 }
 
-export function formerLimitOf({ profile, before }: ProjectionRequest): number | null {
+function formerLimitOf({ profile, before }: ProjectionRequest): number | null {
   return profile.line.limitBeforeYuan ?? before?.line.limitNowYuan ?? null;
 }
 
@@ -140,6 +140,8 @@ function beforePath(prepared: Prepared, request: ProjectionRequest, rule: Rule):
 
 export interface RequestPaths {
   readonly rule: Rule;
+  /** The limit before the fall: known, else what the rule derives for the time before. */
+  readonly formerLimitYuan: number | null;
   readonly context: ReviewContext;
   readonly calibration: Calibration;
   readonly own: Path;
@@ -173,8 +175,11 @@ export function pathsOfRequest(request: ProjectionRequest, product: Product): Re
     withoutActions: () => withoutActions,
   };
   const unknownFacts = unknownFactsOf(request.profile, model);
+  const derivedFormer = () =>
+    request.before ? beforePath(prepared, request, rule).reviews.grantedYuan[0] : null;
   return {
     rule,
+    formerLimitYuan: formerLimitOf(request) ?? derivedFormer() ?? null,
     context: prepared.context,
     calibration: prepared.calibration,
     own,

@@ -89,7 +89,10 @@ export interface Projection {
   readonly startMonth: string;
   readonly reference: ReferenceKind;
   readonly calibration: Calibration;
-  /** The limit before the fall, yuan, when known: the line that recovery is measured by. */
+  /**
+   * The limit before the fall, yuan: the known one, else what the rule derives for the profile of
+   * that time. The line that recovery is measured by.
+   */
   readonly formerLimitYuan: number | null;
   /** Granted limit, 0 while suspended: the attributed quantity. */
   readonly usableYuan: Int32Array;

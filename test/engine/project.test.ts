@@ -295,6 +295,15 @@ describe("calibration", () => {
     expect(Math.max(...aboveCeiling.grantedYuan)).toBeLessThanOrEqual(250_000);
   });
 
+  it("measures recovery by a derived former limit where only the time before is known", () => {
+    const before = typicalWith({});
+    const worse = typicalWith({ lenders: { platformsWithBalance: 7 } });
+    const p = project(buildRequest({ profile: worse, before, reference: "before" }));
+    expect(p.calibration.source).toBe("none");
+    expect(p.formerLimitYuan).toBe(p.referenceYuan[0]);
+    expect(p.state[0]).toBe("reduced");
+  });
+
   it("shows a known limit of 0 as it is", () => {
     const p = project(buildRequest({ profile: typicalWith({ line: { limitNowYuan: 0 } }) }));
     expect(p.grantedYuan[0]).toBe(0);

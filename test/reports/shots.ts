@@ -79,6 +79,7 @@ export async function main(args: string[]): Promise<void> {
   if (address === null || typeof address === "string") throw new Error("The preview has no port");
   for (const { caseId, size, scheme, locale, file, fullPage } of shots) {
     const context = await browser.newContext({
+      reducedMotion: "reduce",
       viewport: SIZES[size],
       colorScheme: scheme,
       locale,
