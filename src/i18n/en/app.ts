@@ -30,8 +30,8 @@ export const app = {
       as: "If things go on as they are, it is about {{yuan}} in {{month}}. ",
     },
     back: {
-      with: "With the measures the former limit is reached after about {{n}} months ({{month}}). ",
-      as: "If things go on as they are, the former limit is reached after about {{n}} months ({{month}}). ",
+      with: "With the measures the former limit is reached in about {{month}} (month {{n}}). ",
+      as: "If things go on as they are, the former limit is reached in about {{month}} (month {{n}}). ",
     },
     instead: "Doing nothing leaves about {{yuan}} in {{month}}. ",
     reasons: {
@@ -52,7 +52,7 @@ export const app = {
     grade: ", simulated score: {{grade}}",
     band: "Probably between {{low}} and {{high}}",
     exact: "Today’s limit is the real figure that you entered",
-    unknown: "; {{n}} facts are unknown and taken at common values",
+    unknown: "; unknown facts, taken at common values: {{n}}",
     calibrated: {
       limitNow: "Calibrated to your real limit, factor {{ratio}}",
       limitBefore: "Calibrated to the limit before the fall, factor {{ratio}}",
@@ -60,7 +60,7 @@ export const app = {
   },
   status: {
     notKept: "This browser does not allow keeping the entries: a reload would lose them.",
-    invalid: "{{n}} entries in the form need a correction. Below is still the last valid result.",
+    invalid: "Entries to correct in the form: {{n}}. Below is still the last valid result.",
     retry: "Try again",
     failures: {
       timedOut:

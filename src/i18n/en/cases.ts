@@ -6,7 +6,7 @@ export const cases = {
   printed: {
     says: "The article prints: {{text}}.",
     fall: "{{from}} falls to {{to}}",
-    recovery: "back at {{yuan}} after {{n}} months",
+    recovery: "back at {{yuan}} in month {{n}}",
     and: ", ",
     garbled: "The article’s figure “{{text}}” is garbled; it is shown as printed and never used.",
   },

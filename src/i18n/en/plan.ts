@@ -8,7 +8,7 @@ export const plan = {
   events: "What might happen",
   effort: "effort {{n}} of 5",
   money: "about {{yuan}} a month",
-  leadTime: "works after {{n}} months",
+  leadTime: "lead time in months: {{n}}",
   noChange: "moves no simulated limit, and is worth doing",
   separator: " · ",
   none: "No measure and no mishap is chosen yet.",
@@ -20,7 +20,7 @@ export const plan = {
   ineffective: "“{{name}}” needs another measure first and has no effect yet. ",
   undo: "Undo",
   redo: "Redo",
-  changed: "{{n}} facts changed since the start",
+  changed: "changed since the start: {{n}}",
   unchanged: "nothing changed",
   shortcuts: {
     title: "Keyboard shortcuts",
