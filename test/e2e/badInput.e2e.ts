@@ -13,7 +13,6 @@ import { fillIn, wordsOf } from "../support/words";
 
 /** Among the key questions, which are asked from the start. */
 const BALANCE = "line.balanceYuan";
-const LANGUAGES = ["zh-CN", "en"] as const;
 
 const caseA = projectScenario(caseWith("caseA"));
 const withBalance = (balanceYuan: number) =>
@@ -107,8 +106,9 @@ describe("a bad entry", () => {
   });
 });
 
-describe.each(LANGUAGES)("an unusual entry in %s", (language) => {
+describe("an unusual entry", () => {
   test("is read as it is meant, and read back", async () => {
+    const language = "zh-CN";
     const visit = await visitPage(language);
     const input = visit.fact(BALANCE);
     await visit.expectShown(caseA);
@@ -122,7 +122,7 @@ describe.each(LANGUAGES)("an unusual entry in %s", (language) => {
   });
 
   test("that real lines do have is computed, with a remark", async () => {
-    const visit = await visitPage(language);
+    const visit = await visitPage("en");
     const { fact, words } = visit;
     await visit.expectShown(caseA);
     await fact("line.limitNowYuan").fill("0");
@@ -141,13 +141,13 @@ test("200 edits faster than anyone types end with the last one", async () => {
   const visit = await visitPage("zh-CN");
   const input = visit.fact(BALANCE);
   await visit.expectShown(caseA);
-  // Every tenth edit is a fault, as it is while one types.
+  // Bursts of four, as when one drags; every tenth edit is a fault, as it is while one types.
   await input.evaluate(async (element) => {
     const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!;
     for (let edit = 1; edit <= 200; edit += 1) {
       set!.call(element, edit % 10 === 0 ? `${edit},` : String(edit * 100));
       element.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (edit % 4 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     }
     set!.call(element, "24000");
     element.dispatchEvent(new Event("input", { bubbles: true }));

@@ -85,19 +85,14 @@ async function expectExactSums({ page, language }: Visit): Promise<void> {
 describe.each(fourSettings)("a first visit in $language at $viewport.width px", (setting) => {
   const { language, viewport } = setting;
 
-  test("opens case A with the limit that the engine computes", async () => {
-    const visit = await visitPage(language, { viewport });
-    await visit.expectShown(caseA);
-    expect(await visit.caseButton("caseA").getAttribute("aria-pressed")).toBe("true");
-    expect(await visit.page.locator("html").getAttribute("lang")).toBe(language);
-    await expectExactSums(visit);
-    visit.expectClean();
-  });
-
-  test("shows the chosen month everywhere, whether clicked or reached by arrow keys", async () => {
+  test("opens case A with the engine's figures, and every part follows the chosen month", async () => {
     const visit = await visitPage(language, { viewport });
     const { page, timeline, expectShown } = visit;
     await expectShown(caseA);
+    expect(await visit.caseButton("caseA").getAttribute("aria-pressed")).toBe("true");
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    await expectExactSums(visit);
+    // Today, then clicked, by arrow keys, by the End key, and chosen in the table.
     await expectMonth(visit, 0);
     const { width, height } = (await timeline.boundingBox())!;
     await timeline.click({ position: { x: width * 0.6, y: height / 2 } });

@@ -30,9 +30,9 @@ test.each([
   visit.expectClean();
 });
 
-describe.each(["zh-CN", "en"] as const)("by keyboard alone in %s", (language) => {
+describe("by keyboard alone", () => {
   test("the first stop skips to the result", async () => {
-    const { page, words, expectClean } = await visitPage(language, calm);
+    const { page, words, expectClean } = await visitPage("en", calm);
     await page.getByTestId("limit-now").waitFor();
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name: words.app.page.skip });
@@ -49,7 +49,7 @@ describe.each(["zh-CN", "en"] as const)("by keyboard alone in %s", (language) =>
   });
 
   test("cases, references, months and entries are within reach and change the figures", async () => {
-    const visit = await visitPage(language, calm);
+    const visit = await visitPage("zh-CN", calm);
     const { page, words, option, expectShown } = visit;
     const { keyboard } = page;
     const { references, reference, measures, measuresOn } = words.app.timeline;
@@ -101,15 +101,14 @@ describe.each(["zh-CN", "en"] as const)("by keyboard alone in %s", (language) =>
   });
 
   test("the language is changed by an arrow key and the focus stays", async () => {
-    const visit = await visitPage(language, calm);
+    const visit = await visitPage("zh-CN", calm);
     const { page } = visit;
     await visit.expectShown(projectScenario(caseWith("caseA")));
-    const other = language === "en" ? "zh-CN" : "en";
-    await tabTo(page, visit.languageOption(language));
-    await page.keyboard.press(language === "en" ? "ArrowLeft" : "ArrowRight");
-    const translated = visit.speaking(other);
+    await tabTo(page, visit.languageOption("zh-CN"));
+    await page.keyboard.press("ArrowRight");
+    const translated = visit.speaking("en");
     await translated.expectShown(projectScenario(caseWith("caseA")));
-    const chosen = translated.languageOption(other);
+    const chosen = translated.languageOption("en");
     expect(await chosen.evaluate((radio) => radio === document.activeElement)).toBe(true);
     visit.expectClean();
   });

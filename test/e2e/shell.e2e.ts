@@ -64,8 +64,7 @@ describe("the shell", () => {
       "a foreign worker": "refused",
       "set markup": "refused",
       "an inline script": "refused",
-      // The component library writes its variables this way.
-      "a style sheet": "allowed",
+      "a style sheet": "refused",
     });
     expect(foreignRequests).toEqual([]);
     // Without this, a clean record would prove nothing.

@@ -14,7 +14,7 @@ export const app = {
     privacy:
       "一切都在你的浏览器里计算，不向任何服务器发送任何内容。关闭标签页后，填写的内容随之消失。",
   },
-  states: { normal: "正常", reduced: "已降低", suspended: "暂停使用" },
+  states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },
   answer: {
     titleKnown: "你今天的额度",
     titleDerived: "模拟的今天额度",
