@@ -1,7 +1,7 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
-import { useEffect } from "react";
+import { type MouseEvent, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { selectFreshness, selectResult } from "../store/selectors";
+import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
@@ -20,17 +20,27 @@ import { WaterfallPanel } from "./panels/WaterfallPanel";
 import { PlanPanel } from "./plan/PlanPanel";
 import { TimelinePanel } from "./TimelinePanel";
 
+/** The address names the view and must not be overwritten by a jump within the page. */
+function skipToAnswer(event: MouseEvent): void {
+  const answer = document.getElementById("answer");
+  if (!answer) return;
+  event.preventDefault();
+  answer.scrollIntoView();
+  answer.focus();
+}
+
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
   const workspaceId = useAppStore((state) => selectResult(state)?.workspaceId);
+  const hasFailed = useAppStore((state) => selectFailure(state) !== null);
   const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
   useEffect(() => {
     if (hasResult && firstPart) document.getElementById(firstPart)?.scrollIntoView();
   }, [hasResult, firstPart]);
   return (
     <>
-      <a className={styles.skip} href="#answer">
+      <a className={styles.skip} href="#answer" onClick={skipToAnswer}>
         {t("page.skip")}
       </a>
       <PageHeader />
@@ -54,8 +64,8 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
                 <TablePanel />
               </div>
             ) : (
-              <div className={styles.empty} aria-busy="true">
-                <p>{t("page.computing")}</p>
+              <div className={styles.empty} aria-busy={!hasFailed}>
+                <p>{t(hasFailed ? "page.noResult" : "page.computing")}</p>
               </div>
             )}
           </section>

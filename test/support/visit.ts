@@ -30,11 +30,8 @@ export interface Visit extends OpenedPage {
   /** A language's name stands in that language, whatever the page's is. */
   languageOption(language: Language): Locator;
   readonly timeline: Locator;
-  readonly results: Locator;
   /** Says why the result is stale; empty while it is not. */
   readonly banner: Locator;
-  /** The button of the sheet that the form is on a narrow page. */
-  readonly sheetButton: Locator;
   /** What opens and closes a section of the full form. */
   sectionToggle(id: FormSectionId): Locator;
   /** The text input of a number fact, wherever it is. */
@@ -75,6 +72,7 @@ function speak(opened: OpenedPage, language: Language): Visit {
   const headlineYuan = async () => yuanIn(await page.getByTestId("limit-now").innerText());
   const isStale = async () => (await results.getAttribute("data-stale")) === "true";
   const fact = (path: FactPath) => page.locator(`#${factId(path)}`);
+  /** There only on a narrow page, where the form is a sheet. */
   const sheetButton = page.locator("button[aria-controls=form]");
   const sectionToggle = (id: FormSectionId) =>
     page.locator(`[data-section="${id}"] h3 button[aria-expanded]`);
@@ -100,9 +98,7 @@ function speak(opened: OpenedPage, language: Language): Visit {
     ...opened,
     language,
     words,
-    results,
     banner: page.getByTestId("status-banner"),
-    sheetButton,
     sectionToggle,
     headlineYuan,
     isStale,

@@ -63,7 +63,7 @@ export function AnswerPanel() {
   }
 
   return (
-    <section className={styles.answer} id="answer" aria-labelledby="answer-title">
+    <section className={styles.answer} id="answer" aria-labelledby="answer-title" tabIndex={-1}>
       <h2 id="answer-title" className={styles.title}>
         {t(isKnown ? "answer.titleKnown" : "answer.titleDerived")}
       </h2>

@@ -6,6 +6,7 @@ export const app = {
     skip: "Skip to the result",
     results: "Result",
     computing: "Computing…",
+    noResult: "There is no result yet.",
     language: "Language",
     look: "Look",
     schemes: { auto: "System", light: "Light", dark: "Dark" },
@@ -63,13 +64,12 @@ export const app = {
     invalid: "Entries to correct in the form: {{n}}. Below is still the last valid result.",
     retry: "Try again",
     failures: {
-      timedOut:
-        "This computation took too long; its worker was replaced. Below is still the last result.",
+      timedOut: "This computation took too long; its worker was replaced. Please try again.",
       workerFailed: "The computing worker did not start. A browser setting may be blocking it.",
       uncloneable: "The entries could not be handed to the worker. That is a defect of ours.",
       unsound: "The result held an invalid number and was dropped. That is a defect of ours.",
       fault: "The entries name something that the model does not know; check measures and events.",
-      crashed: "The computation failed; that is a defect of ours. Below is still the last result.",
+      crashed: "The computation failed; that is a defect of ours.",
     },
   },
   timeline: {

@@ -6,6 +6,7 @@ export const app = {
     skip: "跳到结果",
     results: "结果",
     computing: "正在计算……",
+    noResult: "还没有结果。",
     language: "语言",
     look: "外观",
     schemes: { auto: "跟随系统", light: "浅色", dark: "深色" },
@@ -53,12 +54,12 @@ export const app = {
     invalid: "表单有 {{n}} 处需要修改。下面仍是上一次有效的结果。",
     retry: "再试一次",
     failures: {
-      timedOut: "这次计算超时，已换上新的计算线程。下面仍是上一次的结果。",
+      timedOut: "这次计算超时，已换上新的计算线程。请再试一次。",
       workerFailed: "计算线程没有启动。可能被浏览器设置阻止了。",
       uncloneable: "所填内容无法交给计算线程，这是我们的缺陷。",
       unsound: "计算结果里出现了无效数字，已丢弃。这是我们的缺陷。",
       fault: "所填情况里有模型不认识的内容，请检查措施和事件。",
-      crashed: "计算出错，这是我们的缺陷。下面仍是上一次的结果。",
+      crashed: "计算出错，这是我们的缺陷。",
     },
   },
   timeline: {
