@@ -1,5 +1,5 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
-import { type MouseEvent, useEffect } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
@@ -20,15 +20,6 @@ import { WaterfallPanel } from "./panels/WaterfallPanel";
 import { PlanPanel } from "./plan/PlanPanel";
 import { TimelinePanel } from "./TimelinePanel";
 
-/** The address names the view and must not be overwritten by a jump within the page. */
-function skipToAnswer(event: MouseEvent): void {
-  const answer = document.getElementById("answer");
-  if (!answer) return;
-  event.preventDefault();
-  answer.scrollIntoView();
-  answer.focus();
-}
-
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
@@ -40,7 +31,7 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   }, [hasResult, firstPart]);
   return (
     <>
-      <a className={styles.skip} href="#answer" onClick={skipToAnswer}>
+      <a className={styles.skip} href="#answer">
         {t("page.skip")}
       </a>
       <PageHeader />

@@ -44,6 +44,8 @@ export function followAddress(store: AppStore, page: Window): string | null {
   function applyAddress(): void {
     const { workspaceId, part, month } = readAddress(page.location.hash);
     if (workspaceId !== null) openWorkspace(store, workspaceId);
+    // A jump within the page, or nothing of ours: the address goes on naming the view.
+    else page.history.replaceState(null, "", addressOf(store.getState()));
     if (month !== null) store.getState().selectMonth(month);
     if (part !== null) page.document.getElementById(part)?.scrollIntoView();
   }
