@@ -1,6 +1,6 @@
 // When: the limit month by month, against which reference, with or without the measures; under it,
 // on the same months, the planned measures and mishaps.
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanLanes } from "../charts/PlanLanes";
 import { pickText } from "../i18n/format";
@@ -11,7 +11,7 @@ import { useAppStore } from "../store/useAppStore";
 import { ChoiceRow } from "../ui/ChoiceRow";
 import { LazyTimeline } from "./panels/LazyTimeline";
 import panel from "./panels/panel.module.css";
-import { useChartChoice, useShown } from "./panels/useShown";
+import { useChartChoice, useShownLater } from "./panels/useShown";
 import { usePlanItems } from "./plan/usePlanItems";
 
 const HORIZONS = ["12", "24", "36"] as const;
@@ -20,7 +20,7 @@ const GROUPINGS = ["top", "all"] as const;
 export function TimelinePanel() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { projection, model } = useShown();
+  const { projection, model } = useShownLater();
   const choice = useChartChoice();
   const scenario = useAppStore((state) => selectActive(state).scenario);
   const setScenario = useAppStore((state) => state.setScenario);
@@ -32,6 +32,18 @@ export function TimelinePanel() {
   );
   const [grouping, setGrouping] = useState<(typeof GROUPINGS)[number]>("top");
   const plan = usePlanItems(projection, model);
+  const lanes = useMemo(
+    () =>
+      plan.items.length > 0 ? (
+        <PlanLanes
+          {...plan}
+          startMonth={projection.startMonth}
+          months={projection.months}
+          firstMonthShown={projection.formerLimitYuan === null ? 0 : -1}
+        />
+      ) : null,
+    [plan, projection],
+  );
   const hasMeasures = scenario.actions.length > 0;
 
   // The same function while nothing changes that it speaks of: the chart's texts depend on it.
@@ -98,16 +110,7 @@ export function TimelinePanel() {
           grouping={grouping}
           animate={isFreshlyOpened}
           names={nameOf}
-          lanes={
-            plan.items.length > 0 ? (
-              <PlanLanes
-                {...plan}
-                startMonth={projection.startMonth}
-                months={projection.months}
-                firstMonthShown={projection.formerLimitYuan === null ? 0 : -1}
-              />
-            ) : null
-          }
+          lanes={lanes}
           {...choice}
         />
       </div>

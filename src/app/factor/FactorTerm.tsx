@@ -9,7 +9,7 @@ import { useFormText } from "../../form/formText";
 import { type FactValue, type FieldPath, factAt } from "../../profile/profile";
 import { selectActive, selectResult } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
-import { editFromCurve, stepOfCurve, unitOfCurve } from "./editFromCurve";
+import { editFromCurve, standingOf, stepOfCurve, unitOfCurve } from "./editFromCurve";
 import styles from "./FactorCard.module.css";
 import { useFactText } from "./useFactText";
 
@@ -82,6 +82,9 @@ function CurveTerm({
   const incomeYuan = useAppStore(
     (state) => selectActive(state).scenario.profile.income.monthlyIncomeYuan ?? 0,
   );
+  const standing = useAppStore((state) =>
+    standingOf(term, selectActive(state).scenario.profile, limitYuan),
+  );
   const [first, last] = [term.knots[0], term.knots.at(-1)];
   if (!first || !last) return null;
   return (
@@ -93,7 +96,7 @@ function CurveTerm({
           label={name}
           knots={term.knots}
           unit={unitOfCurve(term)}
-          input={input}
+          input={standing ?? input}
           healthyInput={healthyInputOf(term, model)}
           min={first[0]}
           max={last[0]}

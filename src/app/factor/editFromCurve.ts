@@ -1,7 +1,13 @@
 // A point dragged along a factor's curve, as the edit of the fact behind it.
 import type { Factor } from "../../engine";
 import type { FactPath } from "../../form/formFields";
-import { type FactValue, type FieldPath, fieldAt } from "../../profile/profile";
+import {
+  type FactValue,
+  type FieldPath,
+  factAt,
+  fieldAt,
+  type Profile,
+} from "../../profile/profile";
 
 export interface FactEdit {
   readonly path: FactPath;
@@ -43,6 +49,36 @@ export function editFromCurve(term: CurveTerm, x: number, context: CurveContext)
     }
     case "lineUtilisation":
       return { path: "line.balanceYuan", value: within("line.balanceYuan", x * context.limitYuan) };
+  }
+}
+
+/**
+ * Where the entries stand on the curve now, before the worker has answered: a point that is moved
+ * in quick steps must not start from an older answer. Null where the entries do not say.
+ */
+export function standingOf({ input }: CurveTerm, profile: Profile, limitYuan: number) {
+  const numberAt = (path: string) => {
+    const value = factAt(profile, path as FieldPath);
+    return typeof value === "number" ? value : null;
+  };
+  switch (input.kind) {
+    case "fact":
+      return numberAt(input.fact);
+    case "ratio": {
+      const [part, whole] = [numberAt(input.fact), numberAt(input.over)];
+      return part !== null && whole !== null && whole > 0 ? part / whole : null;
+    }
+    case "windowSum":
+      return (
+        profile.lenders.inquiries?.reduce(
+          (sum, row) => (row.monthsAgo < input.months ? sum + row.count : sum),
+          0,
+        ) ?? null
+      );
+    case "lineUtilisation": {
+      const balance = profile.line.balanceYuan;
+      return balance !== null && limitYuan > 0 ? balance / limitYuan : null;
+    }
   }
 }
 

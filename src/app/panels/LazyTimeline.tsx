@@ -1,11 +1,11 @@
 // The timeline's chart comes in a chunk of its own: the charting library is a third of the page's
 // script, and the answer should not wait for it. Loading starts with the page, not when it is drawn.
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import type { FactorTimelineProps } from "../../charts/FactorTimeline";
 import styles from "./LazyTimeline.module.css";
 
 const loading = import("../../charts/FactorTimeline");
-const FactorTimeline = lazy(async () => ({ default: (await loading).FactorTimeline }));
+const FactorTimeline = lazy(async () => ({ default: memo((await loading).FactorTimeline) }));
 
 export function LazyTimeline(props: FactorTimelineProps) {
   return (

@@ -14,12 +14,12 @@ import {
 import { useLanguage } from "../../i18n/i18n";
 import styles from "./MonthPanel.module.css";
 import panel from "./panel.module.css";
-import { useChartChoice, useShown } from "./useShown";
+import { useChartChoice, useShownLater } from "./useShown";
 
 export function MonthPanel() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { projection, model } = useShown();
+  const { projection, model } = useShownLater();
   const { month } = useChartChoice();
   const yuan = (path: Int32Array) => formatYuan(path[month] ?? 0, language);
   const product = model.products.find(({ id }) => id === projection.productId);

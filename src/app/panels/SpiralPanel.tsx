@@ -1,18 +1,20 @@
 // Score, price and utilisation over the same months: where the spiral can be seen, a cut that raises
 // utilisation, which lowers the score again.
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./LazyTimeline.module.css";
 import panel from "./panel.module.css";
-import { useChartChoice, useShown } from "./useShown";
+import { useChartChoice, useShownLater } from "./useShown";
 
 const SpiralChart = lazy(async () => ({
-  default: (await import("../../charts/SpiralChart")).SpiralChart,
+  default: memo((await import("../../charts/SpiralChart")).SpiralChart),
 }));
+
+const NO_GRADES = [] as const;
 
 export function SpiralPanel() {
   const { t } = useTranslation();
-  const { projection, model } = useShown();
+  const { projection, model } = useShownLater();
   const { month, onMonth } = useChartChoice();
   const product = model.products.find(({ id }) => id === projection.productId);
   return (
@@ -24,7 +26,7 @@ export function SpiralPanel() {
       <Suspense fallback={<div className={styles.small} aria-busy="true" />}>
         <SpiralChart
           projection={projection}
-          grades={product?.grades ?? []}
+          grades={product?.grades ?? NO_GRADES}
           month={month}
           onMonth={onMonth}
           animate={false}

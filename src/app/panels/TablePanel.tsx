@@ -1,19 +1,23 @@
 // The exact figures behind both charts: every factor in every month.
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { FactorMonthTable } from "../../charts/FactorMonthTable";
 import panel from "./panel.module.css";
-import { useChartChoice, useShown } from "./useShown";
+import { useChartChoice, useShownLater } from "./useShown";
+
+/** Drawn again for another result or choice only. */
+const Figures = memo(FactorMonthTable);
 
 export function TablePanel() {
   const { t } = useTranslation();
-  const { projection, model } = useShown();
+  const { projection, model } = useShownLater();
   return (
     <section className={panel.panel} id="table" aria-labelledby="table-title">
       <h2 id="table-title" className={panel.title}>
         {t("table.title")}
       </h2>
       <p className={panel.lead}>{t("table.lead")}</p>
-      <FactorMonthTable projection={projection} factors={model.factors} {...useChartChoice()} />
+      <Figures projection={projection} factors={model.factors} {...useChartChoice()} />
     </section>
   );
 }

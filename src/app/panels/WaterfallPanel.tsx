@@ -1,15 +1,19 @@
 // How much: the chosen month from the reference limit, factor by factor, to the usable limit.
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Waterfall } from "../../charts/Waterfall";
 import { calendarMonth, formatMonth } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import panel from "./panel.module.css";
-import { useChartChoice, useShown } from "./useShown";
+import { useChartChoice, useShownLater } from "./useShown";
+
+/** Drawn again for another result or choice only, not for every edit that is still computed. */
+const Steps = memo(Waterfall);
 
 export function WaterfallPanel() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { projection, model } = useShown();
+  const { projection, model } = useShownLater();
   const { month, factorId, onFactor } = useChartChoice();
   const date = formatMonth(calendarMonth(projection.startMonth, month), language);
   return (
@@ -18,7 +22,7 @@ export function WaterfallPanel() {
         {t("waterfall.title", { month: date })}
       </h2>
       <p className={panel.lead}>{t(`waterfall.lead.${projection.reference}`)}</p>
-      <Waterfall
+      <Steps
         projection={projection}
         factors={model.factors}
         month={month}

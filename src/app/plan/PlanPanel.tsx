@@ -6,13 +6,13 @@ import { useLanguage } from "../../i18n/i18n";
 import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
-import { useChartChoice, useShown } from "../panels/useShown";
+import { useChartChoice, useShownLater } from "../panels/useShown";
 import { PlanPicker } from "./PlanPicker";
 
 export function PlanPanel() {
   const { t } = useTranslation("plan");
   const language = useLanguage();
-  const { projection, model } = useShown();
+  const { projection, model } = useShownLater();
   const { month: chosen } = useChartChoice();
   const scenario = useAppStore((state) => selectActive(state).scenario);
   const setScenario = useAppStore((state) => state.setScenario);

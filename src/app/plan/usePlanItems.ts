@@ -26,7 +26,7 @@ function firstMonthOf(projection: Projection, id: string): number | undefined {
 }
 
 function itemsOf(
-  scenario: Scenario,
+  scenario: Pick<Scenario, "actions" | "events">,
   projection: Projection,
   model: Model,
   name: (text: { zh: string; en: string }) => string,
@@ -56,12 +56,12 @@ function itemsOf(
 
 export function usePlanItems(projection: Projection, model: Model): PlanItems {
   const language = useLanguage();
-  const scenario = useAppStore((state) => selectActive(state).scenario);
+  const actions = useAppStore((state) => selectActive(state).scenario.actions);
+  const events = useAppStore((state) => selectActive(state).scenario.events);
   const setScenario = useAppStore((state) => state.setScenario);
   return useMemo(() => {
-    const { actions, events } = scenario;
     return {
-      items: itemsOf(scenario, projection, model, (text) => pickText(text, language)),
+      items: itemsOf({ actions, events }, projection, model, (text) => pickText(text, language)),
       onMove: (id, month) =>
         setScenario({
           actions: actions.map((plan) =>
@@ -75,5 +75,5 @@ export function usePlanItems(projection: Projection, model: Model): PlanItems {
           events: events.filter((_plan, index) => eventKey(index) !== id),
         }),
     };
-  }, [scenario, projection, model, language, setScenario]);
+  }, [actions, events, projection, model, language, setScenario]);
 }
