@@ -22,7 +22,7 @@ const AXIS_PX = 52;
 /** Between plot and month labels: what happens in a month is marked here. */
 export const STRIP_PX = 22;
 const MONTH_LABELS_PX = 40;
-const LINE_NAMES_PX = 128;
+const LINE_NAMES_PX = 148;
 /** Half the widest month label, which stands under the last column's middle. */
 const LAST_TICK_PX = 18;
 const WIDE_FROM_PX = 620;

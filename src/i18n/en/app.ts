@@ -15,7 +15,7 @@ export const app = {
     privacy:
       "Everything is computed in your browser and nothing is sent to any server. What you type is gone when you close the tab.",
   },
-  states: { normal: "normal", reduced: "reduced", suspended: "suspended" },
+  states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },
   answer: {
     titleKnown: "Your limit today",
     titleDerived: "Simulated limit today",
