@@ -43,7 +43,7 @@ function giveEdits(page: Page, from: number, to: number): Promise<void> {
         slider.dispatchEvent(new Event("input", { bubbles: true }));
         // React answers each edit by itself, before the next; the page is drawn every few edits.
         await Promise.resolve();
-        if (i % 8 === 0) await new Promise(requestAnimationFrame);
+        if (i % 12 === 0) await new Promise(requestAnimationFrame);
       }
     },
     { facts: FACTS, from, to },

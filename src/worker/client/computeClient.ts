@@ -20,6 +20,8 @@ interface Ticket<Job, Result> extends Request<Job> {
 
 /** A stuck worker is given up after this: longer than any answer on a slow phone. Assumption. */
 const DEADLINE_MS = 3_000;
+/** The last part of the deadline, waited for apart. */
+const GRACE_MS = 50;
 /** After a failure no worker is started for this long, doubling up to the most: assumption. */
 const FIRST_REST_MS = 250;
 const MOST_REST_MS = 8_000;
@@ -70,7 +72,10 @@ export function createComputeClient<Job, Result>({
 
   function run(ticket: Ticket<Job, Result>): void {
     running = ticket;
-    deadline = setTimeout(giveUp, deadlineMs);
+    deadline = setTimeout(() => {
+      // After a busy or sleeping page an answer may wait in the queue behind this timer: let it in.
+      deadline = setTimeout(giveUp, GRACE_MS);
+    }, deadlineMs - GRACE_MS);
     if (port === null) startWorker();
     // A worker that failed at once has settled the job already.
     if (running !== ticket) return;
