@@ -1,28 +1,28 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
-import { useEffect } from "react";
+import { type ComponentType, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { VIEWS, type View as ViewId } from "../store/appData";
 import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
 import type { AppParts } from "./createApp";
 import { FormColumn } from "./FormColumn";
-import { FactorCard } from "./factor/FactorCard";
+import { OverviewView } from "./OverviewView";
 import styles from "./Page.module.css";
 import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
 import { AnswerPanel } from "./panels/AnswerPanel";
-import { MonthPanel } from "./panels/MonthPanel";
-import { SpiralPanel } from "./panels/SpiralPanel";
 import { StatusBanner } from "./panels/StatusBanner";
-import { TablePanel } from "./panels/TablePanel";
-import { WaterfallPanel } from "./panels/WaterfallPanel";
-import { PlanPanel } from "./plan/PlanPanel";
-import { TimelinePanel } from "./TimelinePanel";
+import { ViewTabs } from "./ViewTabs";
+
+const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = { overview: OverviewView };
 
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
+  const view = useAppStore((state) => state.view);
+  const View = VIEW_PARTS[view];
   const workspaceId = useAppStore((state) => selectResult(state)?.workspaceId);
   const hasFailed = useAppStore((state) => selectFailure(state) !== null);
   const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
@@ -44,15 +44,10 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
               <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
                 <AnswerPanel />
                 <CaseNote />
-                <TimelinePanel />
-                <PlanPanel />
-                <FactorCard />
-                <div className={styles.pair}>
-                  <WaterfallPanel />
-                  <MonthPanel />
+                {VIEWS.length > 1 ? <ViewTabs /> : null}
+                <div key={view}>
+                  <View />
                 </div>
-                <SpiralPanel />
-                <TablePanel />
               </div>
             ) : (
               <div className={styles.empty} aria-busy={!hasFailed}>

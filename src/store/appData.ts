@@ -22,9 +22,14 @@ export type ColorScheme = (typeof COLOR_SCHEMES)[number];
 export const FORM_MODES = ["quick", "full"] as const;
 export type FormMode = (typeof FORM_MODES)[number];
 
+/** The questions that the page answers, each in a view of its own under the answer. */
+export const VIEWS = ["overview"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What the page shows and how, besides the entries themselves. */
 export interface ViewChoices {
   readonly activeWorkspace: string;
+  readonly view: View;
   /** Off: the projection takes none of the planned actions. */
   readonly measuresOn: boolean;
   readonly selectedMonth: number;
@@ -93,6 +98,7 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
       : [[id, newWorkspace({ ...scenario, startMonth }, nextId(), draft)] as const],
   );
   const data: AppData = {
+    view: "overview",
     measuresOn: true,
     selectedMonth: 0,
     selectedFactor: null,

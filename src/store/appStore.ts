@@ -14,6 +14,7 @@ import {
   firstData,
   laidOver,
   type RestoredTab,
+  type View,
   withFailure,
   withMonthInRange,
   withOpenCase,
@@ -44,6 +45,7 @@ interface AppActions {
   readonly setKept: (isKept: boolean) => void;
   readonly setFormMode: (formMode: FormMode) => void;
   readonly acceptCasePath: (caseId: string, path: CasePath) => void;
+  readonly setView: (view: View) => void;
   readonly setMeasuresOn: (measuresOn: boolean) => void;
   readonly selectMonth: (month: number) => void;
   readonly selectFactor: (factorId: string | null) => void;
@@ -94,6 +96,7 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
       setFormMode: (formMode) => lay({ formMode }),
       acceptCasePath: (caseId, path) =>
         set((state) => ({ casePaths: { ...state.casePaths, [caseId]: path } })),
+      setView: (view) => lay({ view }),
       setMeasuresOn: (measuresOn) => lay({ measuresOn }),
       selectMonth: (selectedMonth) => lay({ selectedMonth }),
       selectFactor: (selectedFactor) => lay({ selectedFactor }),

@@ -8,6 +8,7 @@ import {
   type Entries,
   FORM_MODES,
   type RestoredTab,
+  VIEWS,
   type ViewChoices,
 } from "./appData";
 
@@ -54,7 +55,7 @@ export function loadTab(openStorage: OpenStorage): LoadedTab {
 
 /** Named one by one: results, failures and the model are computed anew. */
 function snapshotOf(data: AppData): RestoredTab {
-  const { activeWorkspace, measuresOn, selectedMonth, selectedFactor } = data;
+  const { activeWorkspace, view, measuresOn, selectedMonth, selectedFactor } = data;
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
@@ -62,6 +63,7 @@ function snapshotOf(data: AppData): RestoredTab {
     ),
     view: {
       activeWorkspace,
+      view,
       measuresOn,
       selectedMonth,
       selectedFactor,
@@ -99,6 +101,7 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
 
 const VIEW_RULES: { readonly [Name in keyof ViewChoices]: (value: unknown) => boolean } = {
   activeWorkspace: (value) => typeof value === "string",
+  view: (value) => VIEWS.some((view) => view === value),
   measuresOn: (value) => typeof value === "boolean",
   selectedMonth: (value) => typeof value === "number" && Number.isSafeInteger(value),
   selectedFactor: (value) => value === null || typeof value === "string",

@@ -15,6 +15,10 @@ export const app = {
     privacy:
       "Everything is computed in your browser and nothing is sent to any server. What you type is gone when you close the tab.",
   },
+  views: {
+    label: "Questions this page answers",
+    overview: "Month by month",
+  },
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },
   answer: {
     titleKnown: "Your limit today",

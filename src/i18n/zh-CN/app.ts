@@ -15,6 +15,10 @@ export const app = {
     privacy:
       "一切都在你的浏览器里计算，不向任何服务器发送任何内容。关闭标签页后，填写的内容随之消失。",
   },
+  views: {
+    label: "这一页回答的问题",
+    overview: "每个月的推动",
+  },
   states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },
   answer: {
     titleKnown: "你今天的额度",
