@@ -20,6 +20,8 @@ export const charts = {
     reference: "Reference",
     withoutActions: "No measures",
     former: "Before",
+    high: "Band to",
+    low: "Band from",
   },
   labelled: "{{name}} {{yuan}}",
   referenceName: {

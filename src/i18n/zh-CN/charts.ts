@@ -20,6 +20,8 @@ export const charts = {
     reference: "参照",
     withoutActions: "无措施",
     former: "降额前",
+    high: "区间上限",
+    low: "区间下限",
   },
   labelled: "{{name}} {{yuan}}",
   referenceName: {
