@@ -65,6 +65,17 @@ export function TimelinePanel() {
         {t("timeline.title")}
       </h2>
       <p className={panel.lead}>{t(`timeline.references.${projection.reference}.meaning`)}</p>
+      <div id="timeline-plot" className={panel.plot}>
+        <LazyTimeline
+          projection={projection}
+          factors={model.factors}
+          grouping={grouping}
+          animate={isFreshlyOpened}
+          names={nameOf}
+          lanes={lanes}
+          {...choice}
+        />
+      </div>
       <div className={panel.controls}>
         <ChoiceRow
           label={t("timeline.reference")}
@@ -103,17 +114,6 @@ export function TimelinePanel() {
           value={String(months) as (typeof HORIZONS)[number]}
           onChange={(next) => setScenario({ months: Number(next) })}
           options={HORIZONS.map((value) => ({ value, label: t("timeline.months", { n: value }) }))}
-        />
-      </div>
-      <div id="timeline-plot" className={panel.plot}>
-        <LazyTimeline
-          projection={projection}
-          factors={model.factors}
-          grouping={grouping}
-          animate={isFreshlyOpened}
-          names={nameOf}
-          lanes={lanes}
-          {...choice}
         />
       </div>
     </section>

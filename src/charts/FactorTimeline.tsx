@@ -129,7 +129,12 @@ export function FactorTimeline({
           <TimelineFrameContext value={frame}>{lanes}</TimelineFrameContext>
         </div>
       </TimelineChoiceContext>
-      <HappeningList projection={projection} month={shownMonth} text={happeningText} />
+      <HappeningList
+        projection={projection}
+        month={shownMonth}
+        onMonth={onMonth}
+        text={happeningText}
+      />
       <FactorLegend
         stack={stack}
         factorName={factorName}

@@ -41,6 +41,16 @@ export function MonthPanel() {
       `${formatScore(projection.score[month] ?? 0, language)} · ${grade ? pickText(grade.label, language) : ""}`,
     ],
     [t("month.rate"), formatDailyRate(projection.dailyRatePercent[month] ?? 0, language)],
+    ...(projection.calibration.source === "none"
+      ? []
+      : [
+          [
+            t("month.calibrated"),
+            t(`month.calibratedTo.${projection.calibration.source}`, {
+              ratio: projection.calibration.constant.toFixed(2),
+            }),
+          ] as const,
+        ]),
   ];
   return (
     <section

@@ -11,13 +11,16 @@ export interface Shown {
   /** The scenario that was computed; dates and plans come from here, not from the form. */
   readonly scenario: Scenario;
   readonly model: Model;
+  /** Whose entries they are: one's own, or a case. */
+  readonly workspaceId: string;
 }
 
 export function useShown(): Shown {
   const result = useAppStore(selectResult);
   const model = useAppStore((state) => state.model);
   if (result === null || model === null) throw new Error("a result panel without a result");
-  return { projection: result.projection, scenario: result.scenario, model };
+  const { projection, scenario, workspaceId } = result;
+  return { projection, scenario, model, workspaceId };
 }
 
 /**
@@ -27,8 +30,11 @@ export function useShown(): Shown {
  * @param panel the panel's element; without it the panel counts as seen
  */
 export function useShownLater(panel?: RefObject<Element | null>): Shown {
-  const { projection, scenario, model } = useShown();
-  const result = useMemo(() => ({ projection, scenario, model }), [projection, scenario, model]);
+  const { projection, scenario, model, workspaceId } = useShown();
+  const result = useMemo(
+    () => ({ projection, scenario, model, workspaceId }),
+    [projection, scenario, model, workspaceId],
+  );
   const isNear = useIsNear(panel);
   return useDeferredValue(useRested(result, isNear ? 0 : REST_MS));
 }

@@ -25,8 +25,12 @@ export const LineNames = memo(function LineNames({
   const last = projection.months;
   const names = [
     { line: "limit" as const, yuan: projection.usableYuan[last] ?? 0 },
-    { line: "reference" as const, yuan: projection.referenceYuan[last] ?? 0 },
-    ...(actionsDiffer(projection)
+    {
+      line: `reference.${projection.reference}` as const,
+      yuan: projection.referenceYuan[last] ?? 0,
+    },
+    // As the reference it has its name already.
+    ...(actionsDiffer(projection) && projection.reference !== "withoutActions"
       ? [{ line: "withoutActions" as const, yuan: projection.withoutActionsYuan[last] ?? 0 }]
       : []),
     ...(projection.formerLimitYuan === null
