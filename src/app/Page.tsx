@@ -10,6 +10,7 @@ import type { AppParts } from "./createApp";
 import { FormColumn } from "./FormColumn";
 import { TopReasons } from "./factor/TopReasons";
 import { OverviewView } from "./OverviewView";
+import { UpdateNotice } from "./offline/UpdateNotice";
 import styles from "./Page.module.css";
 import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
@@ -60,6 +61,7 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
         </div>
       </main>
       <PageFooter />
+      <UpdateNotice />
     </>
   );
 }

@@ -1,6 +1,12 @@
 // Opens the built page for one e2e test in a profile of its own and records everything that must
 // not happen: requests to other hosts, errors, breaches of the content security policy.
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright";
 import { afterAll, expect, inject, onTestFinished } from "vitest";
 
 export interface PageOptions
@@ -77,14 +83,20 @@ async function record(page: Page): Promise<Recordings> {
   return recordings;
 }
 
+/** A profile of its own, for a test that opens several pages or another address. */
+export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await (await connect()).newContext({ locale: "zh-CN", ...options });
+  onTestFinished(() => context.close());
+  return context;
+}
+
 /** The page closes when the test that opened it ends. */
 export async function openPage({
   fragment,
   sabotage,
   ...options
 }: PageOptions = {}): Promise<OpenedPage> {
-  const context = await (await connect()).newContext({ locale: "zh-CN", ...options });
-  onTestFinished(() => context.close());
+  const context = await newContext(options);
   const page = await context.newPage();
   // Well within a test's own time, so that a failure names what was waited for.
   page.setDefaultTimeout(15_000);

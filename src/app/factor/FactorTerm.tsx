@@ -1,6 +1,6 @@
 // One term of a factor drawn: its curve with the person's point to drag, or a table's options to
 // choose from. Both edit the form, which answers as if the user had typed.
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { TableTermBars } from "../../charts/TableTermBars";
 import type { Factor, Model } from "../../engine";
@@ -9,13 +9,12 @@ import { useFormText } from "../../form/formText";
 import { type FactValue, type FieldPath, factAt } from "../../profile/profile";
 import { selectActive, selectResult } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
+import { lazyPart } from "../../ui/lazyPart";
 import { editFromCurve, standingOf, stepOfCurve, unitOfCurve } from "./editFromCurve";
 import styles from "./FactorCard.module.css";
 import { useFactText } from "./useFactText";
 
-const FactorCurve = lazy(async () => ({
-  default: (await import("../../charts/FactorCurve")).FactorCurve,
-}));
+const FactorCurve = lazyPart(async () => (await import("../../charts/FactorCurve")).FactorCurve);
 
 type Term = Factor["terms"][number];
 

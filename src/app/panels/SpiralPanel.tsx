@@ -1,14 +1,15 @@
 // Score, price and utilisation over the same months: where the spiral can be seen, a cut that raises
 // utilisation, which lowers the score again.
-import { lazy, memo, Suspense, useRef } from "react";
+import { memo, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { lazyPart } from "../../ui/lazyPart";
 import styles from "./LazyTimeline.module.css";
 import panel from "./panel.module.css";
 import { useChartChoice, useShownLater } from "./useShown";
 
-const SpiralChart = lazy(async () => ({
-  default: memo((await import("../../charts/SpiralChart")).SpiralChart),
-}));
+const SpiralChart = lazyPart(async () =>
+  memo((await import("../../charts/SpiralChart")).SpiralChart),
+);
 
 const NO_GRADES = [] as const;
 

@@ -15,6 +15,12 @@ export const app = {
     privacy:
       "Everything is computed in your browser and nothing is sent to any server. What you type is gone when you close the tab.",
   },
+  update: {
+    ready: "A newer version is ready. Updating reloads the page and keeps what you typed.",
+    takenOver: "Updated in another tab. Reload this page to use it; what you typed is kept.",
+    now: "Update now",
+    later: "Later",
+  },
   views: {
     label: "Questions this page answers",
     overview: "Month by month",

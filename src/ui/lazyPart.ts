@@ -1,0 +1,40 @@
+// Parts of the page that come in chunks of their own. Once the page is idle all of them are fetched,
+// so that a tab never asks a host for a part of a release that is gone (fault 53), and a part that is
+// opened for the first time opens at once.
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+
+type Load = () => Promise<unknown>;
+
+const loads: Load[] = [];
+
+/** As React's `lazy`, for a component exported by name. */
+export function lazyPart<Props>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  // One promise for both: what was fetched ahead is what is drawn.
+  let loading: Promise<ComponentType<Props>> | undefined;
+  const once = () => {
+    loading ??= load();
+    return loading;
+  };
+  loads.push(once);
+  return lazy(async () => ({ default: await once() }));
+}
+
+/** Fetches every part, one after the other, whenever the page has nothing else to do. */
+export function fetchPartsWhenIdle(page: Window): void {
+  const whenIdle =
+    page.requestIdleCallback?.bind(page) ?? ((run: () => void) => page.setTimeout(run, 200));
+  let next = 0;
+  function fetchNext(): void {
+    const load = loads[next];
+    next += 1;
+    if (load)
+      void load().then(
+        () => whenIdle(fetchNext),
+        () => whenIdle(fetchNext),
+      );
+    else page.document.documentElement.dataset.parts = "all";
+  }
+  whenIdle(fetchNext);
+}
