@@ -2,10 +2,10 @@
 // is a code; the page translates it when it renders.
 import { z } from "zod";
 import type { Field, NumberField } from "../profile/field";
+import { NUMBER_FAULTS, type NumberFault, parseNumber } from "../profile/parseNumber";
 import type { Habits, Profile } from "../profile/profile";
 import type { Draft } from "./draft";
 import { FORM_FIELDS, FORM_SECTION_IDS } from "./formFields";
-import { NUMBER_FAULTS, type NumberFault, parseNumber } from "./parseNumber";
 
 export const FACT_FAULTS = [...NUMBER_FAULTS, "choose", "tooManyRows"] as const;
 export type FactFault = NumberFault | "choose" | "tooManyRows";

@@ -1,9 +1,9 @@
 // How much is known: answers that can be read, neither "I don't know" nor still missing. Habits are
 // always known, so they do not count.
 import type { Field } from "../profile/field";
+import { parseNumber } from "../profile/parseNumber";
 import type { Draft } from "./draft";
 import { canBeUnknown, FACT_PATHS, type FactPath, fieldOf } from "./formFields";
-import { parseNumber } from "./parseNumber";
 
 export interface KnownCount {
   readonly known: number;

@@ -3,10 +3,10 @@
 import type { Locator } from "playwright";
 import { describe, expect, test } from "vitest";
 import { fieldOf } from "../../src/form/formFields";
-import type { NumberFault } from "../../src/form/parseNumber";
 import { formatYuan } from "../../src/i18n/format";
 import type { Language } from "../../src/i18n/language";
 import type { NumberField } from "../../src/profile/field";
+import type { NumberFault } from "../../src/profile/parseNumber";
 import { caseWith, projectScenario } from "../support/projectScenario";
 import { type Visit, visitPage } from "../support/visit";
 import { fillIn, wordsOf } from "../support/words";

@@ -1,10 +1,10 @@
 // The soft notices of one fact. Listens only to the facts that its notices read.
 import { useWatch } from "react-hook-form";
+import { parseNumber } from "../../profile/parseNumber";
 import type { DraftForm } from "../draftForm";
 import { type FactPath, fieldOf } from "../formFields";
 import { useFormText } from "../formText";
 import { type Notice, noticesAt } from "../notices";
-import { parseNumber } from "../parseNumber";
 import styles from "./fields.module.css";
 
 interface FactNoticesProps {

@@ -1,10 +1,10 @@
 // One answer in a row of a list. A row just added is not scolded before it has been touched.
 import { useController } from "react-hook-form";
 import type { FlagField, NumberField } from "../../profile/field";
+import { parseNumber } from "../../profile/parseNumber";
 import { type AnswerPath, cellPath, type DraftForm } from "../draftForm";
 import { factId, type ListPath } from "../formFields";
 import { faultText, useFormText } from "../formText";
-import { parseNumber } from "../parseNumber";
 import { AnswerNotes } from "./AnswerNotes";
 import { ChoiceChips } from "./ChoiceChips";
 import styles from "./fields.module.css";

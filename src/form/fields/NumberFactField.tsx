@@ -2,11 +2,11 @@
 import { useRef } from "react";
 import { useController } from "react-hook-form";
 import type { NumberField } from "../../profile/field";
+import { parseNumber } from "../../profile/parseNumber";
 import { type DraftForm, keepAnswer, type Trailing } from "../draftForm";
 import { canBeUnknown, describingIds, type FactPath, factId } from "../formFields";
 import { faultText, unitText, useFormText } from "../formText";
 import { numberText } from "../numberText";
-import { parseNumber } from "../parseNumber";
 import { AnswerNotes } from "./AnswerNotes";
 import { FactFrame } from "./FactFrame";
 import { FactNotices } from "./FactNotices";

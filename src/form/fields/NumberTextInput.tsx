@@ -2,9 +2,9 @@
 // nothing of forms.
 import type { CSSProperties, ReactNode, Ref } from "react";
 import type { NumberField } from "../../profile/field";
+import type { ParsedNumber } from "../../profile/parseNumber";
 import { useFormText } from "../formText";
 import { needsReading, readingOf } from "../numberText";
-import type { ParsedNumber } from "../parseNumber";
 import styles from "./fields.module.css";
 
 interface NumberTextInputProps {

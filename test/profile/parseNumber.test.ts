@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { needsReading, numberText, readingOf } from "../../src/form/numberText";
-import { type NumberFault, parseNumber } from "../../src/form/parseNumber";
 import { number, type Unit } from "../../src/profile/field";
-import { anyNumber } from "./buildFacts";
+import { type NumberFault, parseNumber } from "../../src/profile/parseNumber";
+import { anyNumber } from "../form/buildFacts";
 
 const yuan = number("yuan", 0, 300_000, 500);
 const change = number("yuan", -50_000, 50_000, 100);

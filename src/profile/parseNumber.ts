@@ -1,6 +1,6 @@
 // Typed text → number, or the one reason why not. Written for what people really paste: full-width
 // digits, 1.2万, ¥12,000, 45%. A text that can be read in two ways is refused, never guessed.
-import type { NumberField, Unit } from "../profile/field";
+import type { NumberField, Unit } from "./field";
 
 export const NUMBER_FAULTS = [
   "empty",
