@@ -1,9 +1,10 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { VIEWS, type View as ViewId } from "../store/appData";
+import { isToolView, QUESTION_VIEWS, type View as ViewId } from "../store/appData";
 import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
+import { lazyPart } from "../ui/lazyPart";
 import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
 import type { AppParts } from "./createApp";
@@ -18,7 +19,12 @@ import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { ViewTabs } from "./ViewTabs";
 
-const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = { overview: OverviewView };
+const BatchView = lazyPart(async () => (await import("./batch/BatchView")).BatchView);
+
+const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
+  overview: OverviewView,
+  batch: BatchView,
+};
 
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
@@ -39,16 +45,23 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
       <PageHeader />
       <main className={styles.page} data-case={workspaceId}>
         <CasePicker />
-        <div className={styles.columns}>
+        {isToolView(view) ? (
+          <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
+            <View />
+          </Suspense>
+        ) : null}
+        <div className={styles.columns} hidden={isToolView(view)}>
           <section className={styles.results} aria-label={t("page.results")}>
             <StatusBanner />
             {hasResult ? (
               <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
                 <AnswerPanel reasons={<TopReasons />} />
-                {VIEWS.length > 1 ? <ViewTabs /> : null}
-                <div key={view}>
-                  <View />
-                </div>
+                {QUESTION_VIEWS.length > 1 ? <ViewTabs /> : null}
+                {isToolView(view) ? null : (
+                  <div key={view}>
+                    <View />
+                  </div>
+                )}
                 <CaseNote />
               </div>
             ) : (

@@ -13,3 +13,4 @@ export { project } from "./project";
 export { RequestFaultError } from "./requestFault";
 export type * from "./results";
 export { scoreProfile } from "./score/scoreProfile";
+export { screen } from "./screen";

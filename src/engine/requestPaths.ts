@@ -1,6 +1,7 @@
 // From a request to the paths that are compared: the person's own, the same without actions, and
 // the reference. Facts are resolved, the start found, the rule calibrated.
 import { type FieldPath, NO_HABITS, type Profile } from "../profile/profile";
+import type { PlannedAction } from "../profile/scenario";
 import type { Model, Product } from "./model/modelSchema";
 import type { Calibration, ProjectionRequest } from "./results";
 import { compileModel } from "./score/compileFactors";
@@ -136,6 +137,24 @@ function beforePath(prepared: Prepared, request: ProjectionRequest, rule: Rule):
   const unknown = new Set(unknownFactsOf(before, model));
   const course = { habits: NO_HABITS, schedule: NOTHING_PLANNED, events: [] };
   return personPath({ ...prepared, resolved, unknown, start }, course, request);
+}
+
+/**
+ * The person's usable limit by month under each of several plans; facts are made ready once.
+ * @param product the product that the request names; the request has been checked
+ */
+export function usablePathsOf(
+  request: ProjectionRequest,
+  product: Product,
+  plans: readonly (readonly PlannedAction[])[],
+): Int32Array[] {
+  const { model, habits, events } = request;
+  const rule: Rule = { model, compiled: compileModel(model), product };
+  const prepared = prepare(request, rule);
+  return plans.map((actions) => {
+    const course: Course = { habits, events, schedule: scheduleActions(actions, model) };
+    return personPath(prepared, course, request).reviews.usableYuan;
+  });
 }
 
 export interface RequestPaths {

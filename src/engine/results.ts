@@ -132,6 +132,23 @@ export interface Projection {
   readonly insights: readonly FactorInsight[];
 }
 
+/** What a long table tells of one person. */
+export interface Screening {
+  readonly limitYuan: number;
+  readonly lowYuan: number;
+  readonly highYuan: number;
+  readonly state: LineState;
+  readonly dailyRatePercent: number;
+  /** The healthy reference's limit, which the reasons are measured against. */
+  readonly referenceYuan: number;
+  /** What lowers the limit, largest first, at most four; inquiries as a fifth. Yuan below 0. */
+  readonly reasons: readonly { readonly factorId: string; readonly yuan: number }[];
+  /** The measure that, taken at once with all it requires, brings most; null if none brings any. */
+  readonly firstAction: { readonly actionId: string; readonly yuan: number } | null;
+  /** Month at which the first action's yuan are read. */
+  readonly judgedAfterMonths: number;
+}
+
 /** A request that the engine cannot answer; `code` is translated by the page. */
 export interface RequestFault {
   readonly code:

@@ -23,8 +23,16 @@ export const FORM_MODES = ["quick", "full"] as const;
 export type FormMode = (typeof FORM_MODES)[number];
 
 /** The questions that the page answers, each in a view of its own under the answer. */
-export const VIEWS = ["overview"] as const;
+export const QUESTION_VIEWS = ["overview"] as const;
+/** What can be done with the entries: views of their own, reached by the menu. */
+export const TOOL_VIEWS = ["batch"] as const;
+export const VIEWS = [...QUESTION_VIEWS, ...TOOL_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
+export type ToolView = (typeof TOOL_VIEWS)[number];
+
+export function isToolView(view: View): view is ToolView {
+  return TOOL_VIEWS.some((tool) => tool === view);
+}
 
 /** What the page shows and how, besides the entries themselves. */
 export interface ViewChoices {

@@ -13,6 +13,7 @@ export const plantedBreaches: Readonly<Record<string, readonly [file: string, fr
   "room-store": ["src/store/hosting.ts", "../worker/host/x"],
   "room-worker-protocol": ["src/worker/protocol/storing.ts", "../../store/x"],
   "room-worker-client": ["src/worker/client/hosting.ts", "../host/x"],
+  "room-worker-batch": ["src/worker/batch/storing.ts", "../../store/x"],
   "room-worker-host": ["src/worker/host/window.ts", "../../engine/score/x"],
   "room-engine-door": ["src/engine/index.ts", "../store/x"],
   "room-engine-results": ["src/engine/results.ts", "./maths/x"],

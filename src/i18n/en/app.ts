@@ -23,6 +23,8 @@ export const app = {
   },
   views: {
     label: "Questions this page answers",
+    batch: "Many people",
+    back: "Back to the result",
     overview: "Month by month",
   },
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },

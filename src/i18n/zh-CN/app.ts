@@ -23,6 +23,8 @@ export const app = {
   },
   views: {
     label: "这一页回答的问题",
+    batch: "批量测算",
+    back: "回到结果",
     overview: "每个月的推动",
   },
   states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },

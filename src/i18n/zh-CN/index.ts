@@ -1,8 +1,9 @@
 import { app } from "./app";
+import { batch } from "./batch";
 import { cases } from "./cases";
 import { charts } from "./charts";
 import { factor } from "./factor";
 import { form } from "./form";
 import { plan } from "./plan";
 
-export const messages = { app, cases, charts, factor, form, plan } as const;
+export const messages = { app, batch, cases, charts, factor, form, plan } as const;

@@ -1,0 +1,102 @@
+// Files that leave the batch view: an empty table to fill in, the results, and what was wrong.
+import type { i18n } from "i18next";
+import { useTranslation } from "react-i18next";
+import { faultText, useFormText } from "../../form/formText";
+import { pickText } from "../../i18n/format";
+import { useLanguage } from "../../i18n/i18n";
+import { CASES } from "../../profile/cases/cases";
+import { type FieldPath, factAt, fieldAt, type Profile } from "../../profile/profile";
+import { writeCsv } from "../../share/table/csv";
+import { TEMPLATE_COLUMNS } from "../../share/table/profileColumns";
+import { CELL_FAULTS, type FaultyCell } from "../../share/table/readProfileRow";
+import { useAppStore } from "../../store/useAppStore";
+import { saveFile } from "../../ui/saveFile";
+import type { BatchRow } from "../../worker/protocol/batch";
+import type { ScreenedRow } from "./batchRows";
+
+/** As `readProfileRow` reads it. */
+function cellOf(profile: Profile, path: FieldPath): string {
+  const value = factAt(profile, path);
+  if (value === null) return "";
+  if (!Array.isArray(value)) return String(value);
+  if (value.length === 0) return "no";
+  return value
+    .map((row) =>
+      "count" in row
+        ? `${row.monthsAgo}:${row.count}`
+        : `${row.daysLate}@${row.monthsAgo}:${row.settled ? "settled" : "open"}`,
+    )
+    .join("; ");
+}
+
+/** Headings in the page's language, and the cases as examples of how cells are written. */
+export function saveTemplate(i18n: i18n): void {
+  const t = i18n.getFixedT(i18n.language, "form");
+  const cases = i18n.getFixedT(i18n.language, "cases");
+  const headings = TEMPLATE_COLUMNS.map((column) =>
+    column === "name" ? "name" : t(`fields.${column}.label` as "title"),
+  );
+  const rows = CASES.map(({ id, after }) =>
+    TEMPLATE_COLUMNS.map((column) =>
+      column === "name" ? cases(`names.${id as "own"}`) : cellOf(after, column),
+    ),
+  );
+  saveFile("limit-recovery-template.csv", "text/csv", writeCsv([headings, ...rows]));
+}
+
+export function useSaveTables(fileName: string) {
+  const { t } = useTranslation("batch");
+  const { t: pageText } = useTranslation();
+  const form = useFormText();
+  const language = useLanguage();
+  const model = useAppStore((state) => state.model);
+  const base = fileName.replace(/\.[^.]*$/, "");
+  const nameOf = (
+    list: readonly { id: string; label: { zh: string; en: string } }[],
+    id?: string,
+  ) => {
+    const found = list.find((each) => each.id === id);
+    return found ? pickText(found.label, language) : "";
+  };
+
+  function results(rows: readonly ScreenedRow[]): void {
+    const headings = [
+      ...(["row", "name", "limit", "low", "high", "state", "rate"] as const),
+      ...(["reason1", "reason2", "reason3", "reason4", "reason5"] as const),
+      ...(["action", "gain"] as const),
+    ].map((key) => t(`headings.${key}`));
+    const body = rows.map(({ row, name, screening }) => [
+      row + 1,
+      name,
+      screening.limitYuan,
+      screening.lowYuan,
+      screening.highYuan,
+      pageText(`states.${screening.state}`),
+      screening.dailyRatePercent,
+      ...Array.from({ length: 5 }, (_, i) => {
+        const reason = screening.reasons[i];
+        return reason ? `${nameOf(model?.factors ?? [], reason.factorId)} ${reason.yuan}` : "";
+      }),
+      nameOf(model?.actions ?? [], screening.firstAction?.actionId),
+      screening.firstAction?.yuan ?? 0,
+    ]);
+    saveFile(`${base}-${t("suffix.results")}.csv`, "text/csv", writeCsv([headings, ...body]));
+  }
+
+  function sayFault({ code, path }: FaultyCell): string {
+    const own = CELL_FAULTS.find((each) => each === code);
+    return own ? t(`cellFaults.${own}`) : faultText(form, code, fieldAt(path), true);
+  }
+
+  function faults(rows: readonly BatchRow[], headings: readonly string[]): void {
+    const body = rows.flatMap(({ row, name, faults: cells }) =>
+      cells.map((cell) => [row + 1, name, headings[cell.column] ?? "", cell.text, sayFault(cell)]),
+    );
+    const top = (["row", "name", "column", "text", "fault"] as const).map((key) =>
+      t(`headings.${key}`),
+    );
+    saveFile(`${base}-${t("suffix.faults")}.csv`, "text/csv", writeCsv([top, ...body]));
+  }
+
+  return { results, faults };
+}
