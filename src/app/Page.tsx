@@ -19,11 +19,13 @@ import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { ViewTabs } from "./ViewTabs";
 
+const LearnView = lazyPart(async () => (await import("./learn/LearnView")).LearnView);
 const BatchView = lazyPart(async () => (await import("./batch/BatchView")).BatchView);
 
 const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
   overview: OverviewView,
   batch: BatchView,
+  learn: LearnView,
 };
 
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {

@@ -24,6 +24,7 @@ export const app = {
   views: {
     label: "Questions this page answers",
     batch: "Many people",
+    learn: "How limits work",
     back: "Back to the result",
     overview: "Month by month",
   },

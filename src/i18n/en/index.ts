@@ -4,6 +4,7 @@ import { cases } from "./cases";
 import { charts } from "./charts";
 import { factor } from "./factor";
 import { form } from "./form";
+import { learn } from "./learn";
 import { plan } from "./plan";
 
-export const messages = { app, batch, cases, charts, factor, form, plan } as const;
+export const messages = { app, batch, cases, charts, factor, form, learn, plan } as const;

@@ -1,0 +1,163 @@
+// What the words mean that the page uses, or that borrowers meet elsewhere.
+import { entry, type LearnEntry } from "../learnEntry";
+
+function term(id: string, zhTitle: string, enTitle: string, zh: string, en: string): LearnEntry {
+  return entry(id, null, [zhTitle, enTitle], [zh, en]);
+}
+
+export const glossary: readonly LearnEntry[] = [
+  term(
+    "granted",
+    "授信额度",
+    "Granted limit",
+    "机构愿意借给你的最高数额。",
+    "The most that a lender is willing to lend you.",
+  ),
+  term(
+    "usable",
+    "可用额度",
+    "Usable limit",
+    "现在真正能用的授信额度；暂停期间为 0。",
+    "The granted limit that can be used now; 0 while suspended.",
+  ),
+  term(
+    "available",
+    "还能借",
+    "Left to borrow",
+    "可用额度减去已经借着的本金。",
+    "The usable limit less the principal that is owed.",
+  ),
+  term(
+    "suspended",
+    "暂停授信",
+    "Suspended",
+    "额度保留，但不能再借。通常因为逾期没还清或账户有安全警报。",
+    "The line is kept but nothing can be drawn, mostly because of an open overdue or a security alert.",
+  ),
+  term(
+    "utilisation",
+    "额度使用率",
+    "Utilisation",
+    "欠款除以额度。10% 到 30% 最好，超过 80% 看起来吃紧，长期为 0 又像是用不着。",
+    "What is owed over the limit. 10 to 30 % looks best, over 80 % stretched, and 0 for long as if it were not needed.",
+  ),
+  term(
+    "multilending",
+    "多头借贷",
+    "Multi-lending",
+    "同时在好几家平台有欠款。家数多，比总额大更让机构担心。",
+    "Owing several lenders at once. Their number worries lenders more than the sum.",
+  ),
+  term(
+    "hardinquiry",
+    "硬查询",
+    "Hard inquiry",
+    "你申请贷款或信用卡时，机构查看你的信用报告留下的记录。",
+    "The trace of a lender reading your report because you applied for credit.",
+  ),
+  term(
+    "overdue",
+    "逾期",
+    "Overdue",
+    "到期没还。还清以后影响会逐月变小，记录从还清起留 5 年。",
+    "Not paid when due. Once settled its weight fades month by month; the entry stays five years.",
+  ),
+  term(
+    "reference",
+    "参照",
+    "Reference",
+    "贡献是和谁比出来的：同收入的稳健借款人、降额前的自己，或不采取措施的自己。",
+    "What contributions are measured against: a careful borrower of the same income, yourself before the cut, or yourself without measures.",
+  ),
+  term(
+    "contribution",
+    "贡献（推高、压低）",
+    "Contribution",
+    "一个因素让额度比参照多或少的元数；全部相加正好等于差额。用的是沙普利值：每个因素按它在所有先后次序里的平均作用分到份额。",
+    "The yuan by which one factor moves the limit against the reference; together they are exactly the difference. It is the Shapley value: each factor’s average effect over all orders.",
+  ),
+  term(
+    "band",
+    "可能的范围",
+    "Likely range",
+    "真实结果大概会落在里面的区间。不知道的越多、看得越远，就越宽。",
+    "Where the real figure probably lies. It widens with what is unknown and with time.",
+  ),
+  term(
+    "grade",
+    "评分等级与差异化定价",
+    "Grade and risk-based price",
+    "评分分成几档，每档一个日利率：风险高的人借得贵。",
+    "The score falls into grades with a daily rate each: whoever is riskier pays more.",
+  ),
+  term(
+    "equalinstalments",
+    "等额本息",
+    "Equal instalments",
+    "每月还一样多，里面的利息先多后少。",
+    "The same sum every month, with interest that starts high and falls.",
+  ),
+  term(
+    "interestfirst",
+    "先息后本",
+    "Interest first",
+    "每月只还利息，最后一次还本金。到期那个月压力最大。",
+    "Interest each month and the principal at the end. The last month is the heavy one.",
+  ),
+  term(
+    "liquidity",
+    "流动性风险",
+    "Liquidity risk",
+    "一时拿不出现金。不等于还不起，但同样会变成逾期。",
+    "No cash at the moment. Not the same as being unable to pay, but it becomes an overdue all the same.",
+  ),
+  term(
+    "dti",
+    "负债收入比",
+    "Debt service to income",
+    "每月要还的除以每月收入。",
+    "Monthly debt payments over monthly income.",
+  ),
+  term(
+    "leverage",
+    "杠杆",
+    "Leverage",
+    "用借来的钱去投资。亏的时候，债还在。",
+    "Investing borrowed money. When it loses, the debt stays.",
+  ),
+  term(
+    "cobrand",
+    "联合贷与助贷",
+    "Co-lending and assisted lending",
+    "平台找客户，银行出部分或全部资金。真正给你授信的常常是银行。",
+    "A platform finds the customer and a bank lends part or all. The lender is often the bank.",
+  ),
+  term(
+    "supplychain",
+    "供应链金融",
+    "Supply-chain finance",
+    "凭真实订单、货物或应收账款借经营用的钱，适合小店主。",
+    "Working capital against real orders, goods or receivables; of use to small traders.",
+  ),
+  term(
+    "project",
+    "项目资金周转",
+    "Project cash flow",
+    "先垫钱、后回款的生意。把借款的期限和回款的日子对上，比多借一笔更要紧。",
+    "Work that is paid later than it costs. Matching the loan’s term to the payment matters more than one more loan.",
+  ),
+  term(
+    "pd",
+    "违约概率",
+    "Probability of default",
+    "未来 12 个月里严重逾期的可能性。本页只用来排序，不是对你的预言。",
+    "The chance of a serious default in twelve months. Used here for order only; it is no prophecy about you.",
+  ),
+  term(
+    "zhima",
+    "芝麻分",
+    "Zhima score",
+    "350 到 950，每月 6 日更新。它和本页的模拟评分只是区间相同。",
+    "350 to 950, updated on the 6th. It shares its range with the simulated score here and nothing else.",
+  ),
+];
