@@ -56,14 +56,21 @@ async function packedBrowser(): Promise<string[]> {
   return [await packed.executablePath()];
 }
 
-/** A browser that is there may still not start, so the next one is tried. */
-export async function launchBrowser(): Promise<BrowserServer> {
+/**
+ * A browser that is there may still not start, so the next one is tried.
+ * @param more further flags of the browser
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<BrowserServer> {
   const chosen = process.env.CHROME_BIN;
   const findings: string[] = [];
   for (const find of chosen ? [() => [chosen]] : [installedBrowsers, packedBrowser]) {
     for (const executablePath of await find()) {
       try {
-        return await chromium.launchServer({ executablePath, args: flags, headless: true });
+        return await chromium.launchServer({
+          executablePath,
+          args: [...flags, ...more],
+          headless: true,
+        });
       } catch (error) {
         findings.push(`${executablePath}: ${String(error).split("\n")[0]}`);
       }

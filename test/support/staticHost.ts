@@ -1,10 +1,11 @@
 // A plain file server with a site under a path, as an intranet folder or a free host has it: no
-// rewriting, no headers but the type. It can be stopped and started again on its port, and be given
-// another release.
+// rewriting, no headers but the type, texts compressed for browsers that ask for it. It can be stopped
+// and started again on its port, and be given another release.
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { createGzip } from "node:zlib";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -44,8 +45,17 @@ export async function serveFolder(folder: string, sitePath = "/a/sub/path/"): Pr
       else if (!found?.isFile()) response.writeHead(404).end();
       else {
         const type = TYPES[extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
-        createReadStream(file).pipe(response);
+        const isPacked =
+          !type.startsWith("image/png") &&
+          /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+        response.writeHead(200, {
+          "content-type": type,
+          "cache-control": "no-cache",
+          ...(isPacked ? { "content-encoding": "gzip" } : {}),
+        });
+        const body = createReadStream(file);
+        if (isPacked) body.pipe(createGzip()).pipe(response);
+        else body.pipe(response);
       }
     });
     await new Promise<void>((resolve) => server?.listen(port, "127.0.0.1", resolve));

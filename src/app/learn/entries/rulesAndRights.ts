@@ -62,7 +62,7 @@ export const rulesAndRights = [
       "每人每年可以免费查两次自己的信用报告，网上或网点都可以。自己查不会影响额度。",
       "Everybody may read their own credit report twice a year for free, online or at a counter. Your own look-up does not affect the limit.",
     ],
-    ["hardInquiries"],
+    ["征信中心的公开说明（转述）"],
   ),
   entry(
     "dispute",
@@ -92,7 +92,7 @@ export const rulesAndRights = [
       "监管部门明确：没有任何机构或个人能删除正确的不良记录。收费、要你的账号密码、教你编材料的，都不要理。",
       "The regulator says so: nobody can remove a correct negative entry. Whoever asks for money, passwords or invented papers for it should be left alone.",
     ],
-    ["bureauFiveYears"],
+    ["中国人民银行与征信中心的公开提示"],
   ),
   entry(
     "relief",
@@ -102,7 +102,7 @@ export const rulesAndRights = [
       "2020 年 1 月 1 日至 2025 年 12 月 31 日之间的逾期，单笔不超过 1 万元、在 2026 年 3 月 31 日前还清的，自动不再展示。不用申请，不收费；收费的是骗子。",
       "Overdues from 1 January 2020 to 31 December 2025 of at most 10,000 yuan each that were repaid by 31 March 2026 are no longer shown. It is automatic and free; whoever charges for it is a fraud.",
     ],
-    ["bureauFiveYears"],
+    ["中国人民银行一次性信用修复政策"],
     ["还清期限 2026 年 3 月 31 日", "repaid by 31 March 2026"],
   ),
   entry(
