@@ -15,6 +15,7 @@ import { UpdateNotice } from "./offline/UpdateNotice";
 import styles from "./Page.module.css";
 import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
+import { CommandPalette } from "./palette/CommandPalette";
 import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { ViewTabs } from "./ViewTabs";
@@ -77,6 +78,7 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
       </main>
       <PageFooter />
       <UpdateNotice />
+      <CommandPalette />
     </>
   );
 }

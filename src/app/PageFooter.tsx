@@ -5,6 +5,7 @@ import { useAppStore } from "../store/useAppStore";
 import { ChoiceRow } from "../ui/ChoiceRow";
 import styles from "./PageFooter.module.css";
 import { Shortcuts } from "./shortcuts/Shortcuts";
+import { TourButton } from "./tour/TourButton";
 
 export function PageFooter() {
   const { t } = useTranslation();
@@ -20,6 +21,7 @@ export function PageFooter() {
           options={COLOR_SCHEMES.map((value) => ({ value, label: t(`page.schemes.${value}`) }))}
         />
         <Shortcuts />
+        <TourButton />
       </div>
       <p>{t("page.notice")}</p>
       <p>{t("page.privacy")}</p>

@@ -17,6 +17,7 @@ export function Shortcuts() {
   useShortcuts(open);
   const rows = [
     ["?", t("shortcuts.help")],
+    ["Ctrl K", t("shortcuts.palette")],
     ["Ctrl Z", t("shortcuts.undo")],
     ["Ctrl Shift Z", t("shortcuts.redo")],
     ["[  ]", t("shortcuts.month")],

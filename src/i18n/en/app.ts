@@ -21,6 +21,15 @@ export const app = {
     now: "Update now",
     later: "Later",
   },
+  palette: {
+    title: "What to do",
+    placeholder: "Type a few letters, such as “case A”, “learn”, “dark”",
+    none: "Nothing found.",
+    open: "Open: {{name}}",
+    show: "Show: {{name}}",
+    look: "Look: {{name}}",
+    parts: { answer: "Go to the result", form: "Go to the form" },
+  },
   views: {
     label: "Questions this page answers",
     batch: "Many people",

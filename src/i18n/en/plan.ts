@@ -28,6 +28,7 @@ export const plan = {
     close: "Close",
     singleKeys: "Single keys are shortcuts",
     help: "open this list",
+    palette: "do anything by name",
     undo: "undo",
     redo: "redo",
     measures: "measures taken / not taken",

@@ -21,6 +21,15 @@ export const app = {
     now: "现在更新",
     later: "以后再说",
   },
+  palette: {
+    title: "要做什么",
+    placeholder: "输入几个字，比如“案例 A”“学习”“深色”",
+    none: "没有找到。",
+    open: "打开：{{name}}",
+    show: "看：{{name}}",
+    look: "外观：{{name}}",
+    parts: { answer: "跳到结果", form: "跳到表单" },
+  },
   views: {
     label: "这一页回答的问题",
     batch: "批量测算",

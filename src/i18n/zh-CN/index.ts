@@ -6,5 +6,6 @@ import { factor } from "./factor";
 import { form } from "./form";
 import { learn } from "./learn";
 import { plan } from "./plan";
+import { tour } from "./tour";
 
-export const messages = { app, batch, cases, charts, factor, form, learn, plan } as const;
+export const messages = { app, batch, cases, charts, factor, form, learn, plan, tour } as const;

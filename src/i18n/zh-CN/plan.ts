@@ -28,6 +28,7 @@ export const plan = {
     close: "关闭",
     singleKeys: "启用单个按键的快捷键",
     help: "打开这份列表",
+    palette: "按名字做任何事",
     undo: "撤销",
     redo: "重做",
     measures: "措施 采取 / 不采取",
