@@ -1,11 +1,17 @@
 // The engine's only door.
 
+export { diagnose } from "./diagnose";
+export { explainChange } from "./explainChange";
 export type {
   Action,
+  Appeal,
+  Cause,
+  CauseKind,
   Certainty,
   Event,
   Factor,
   Model,
+  Sign,
 } from "./model/modelSchema";
 export { shippedModel } from "./model/shippedModel";
 export { parseModel } from "./parseModel";
