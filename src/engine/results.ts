@@ -250,6 +250,8 @@ export interface Question {
   readonly signId: string;
   /** The sign's value, or only whether a known one is new. */
   readonly asks: "value" | "change";
+  /** Options that may have come since the higher limit: whether they have is part of the answer. */
+  readonly mayBeNew: readonly string[];
   /** Bits by which the answer is expected to narrow the diagnosis. */
   readonly gainBits: number;
 }

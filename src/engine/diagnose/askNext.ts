@@ -75,7 +75,10 @@ export function rankQuestions(inputs: QuestionInputs): Question[] {
     const mass = answers.reduce((sum, answer) => sum + answer.mass, 0);
     const left = answers.reduce((sum, answer) => sum + answer.mass * answer.entropy, 0) / mass;
     const asks = state.option === null ? "value" : "change";
-    return [{ signId: sign.id, asks, gainBits: Math.max(0, now - left) }];
+    const mayBeNew = possible
+      .filter(({ change }) => change === "worse" && open.change === null)
+      .map(({ option }) => sign.options[option]?.id ?? "");
+    return [{ signId: sign.id, asks, mayBeNew, gainBits: Math.max(0, now - left) }];
   });
   return questions.sort((one, other) => other.gainBits - one.gainBits);
 }

@@ -12,7 +12,7 @@ import { type Split, type SplitInputs, splitFall, splitWhole } from "./splitFall
 import { combine, entropyBits, marginals, type Weights, weigh } from "./weighCombinations";
 import { weighEvidence } from "./weighEvidence";
 
-export const UNMODELLED = "unmodelled";
+const UNMODELLED = "unmodelled";
 const MOST_COMBINATIONS = 5;
 const MOST_QUESTIONS = 3;
 /** Combinations below this probability have no say in the expected yuan. */

@@ -36,7 +36,7 @@ export function diagnosePlanted(fall: PlantedFall, told: Told = NOTHING_TOLD): D
   return diagnose({
     product: "jiebei",
     profile: fall.shown,
-    before: null,
+    before: fall.shownBefore,
     limitBeforeYuan: fall.limitBeforeYuan,
     limitNowYuan: fall.limitNowYuan,
     ...told,
@@ -57,7 +57,7 @@ function tell(
 }
 
 /** The planted causes are the first ones of the list. */
-export function areOnTop({ causes }: Diagnosis, planted: readonly string[]): boolean {
+function areOnTop({ causes }: Diagnosis, planted: readonly string[]): boolean {
   const top = causes.slice(0, planted.length).map(({ causeId }) => causeId);
   return planted.every((id) => top.includes(id));
 }

@@ -20,8 +20,9 @@ export interface PlantedFall {
   readonly planted: readonly string[];
   /** Everything about today, which a person could find out. */
   readonly truth: Profile;
-  /** What the diagnosis is given. */
+  /** What the diagnosis is given of today, and of the time before; null hides that time. */
   readonly shown: Profile;
+  readonly shownBefore: Profile | null;
   readonly limitBeforeYuan: number;
   readonly limitNowYuan: number;
   /** The true answer to every question: option by sign, and whether it has become worse. */
@@ -212,26 +213,33 @@ export type ReadTruth = (
   formerYuan: number,
 ) => { readonly answers: Answers; readonly changes: Changes };
 
-function hideHalf(truth: Profile, chance: Chance): Profile {
-  let shown = truth;
-  for (const path of FIELD_PATHS) {
-    if (path.startsWith("line.limit")) continue;
-    if (chance.next() < 0.5) shown = withFact(shown, path, null);
-  }
-  return shown;
+type Hidden = ReadonlySet<FieldPath>;
+
+function drawHidden(share: number, chance: Chance): Hidden {
+  const facts = FIELD_PATHS.filter((path) => !path.startsWith("line.limit"));
+  return new Set(facts.filter(() => chance.next() < share));
+}
+
+function hide(profile: Profile, hidden: Hidden): Profile {
+  return [...hidden].reduce((shown, path) => withFact(shown, path, null), profile);
 }
 
 /** Below this share of the former limit a fall is one that people ask about. */
 const NOTICED = 0.9;
 
-/**
- * @param only plants exactly these causes instead of drawing them
- * @param hides "half" of the facts at random, or "all" of them
- */
+export interface Planting {
+  /** Plants exactly these causes instead of drawing them. */
+  readonly only?: readonly string[];
+  /** Share of the facts that are hidden, at random. */
+  readonly hiddenShare?: number;
+  /** Whether what is known of today is known of the time before the fall, too. */
+  readonly knowsBefore?: boolean;
+}
+
 export function plantFall(
   chance: Chance,
   read: ReadTruth,
-  { only, hides = "half" }: { only?: readonly string[]; hides?: "half" | "all" } = {},
+  { only, hiddenShare = 0.5, knowsBefore = true }: Planting = {},
 ): PlantedFall {
   const { errorRatio, unmodelled, suspendedShowsZero } = model.inference;
   for (;;) {
@@ -250,14 +258,12 @@ export function plantFall(
     if (limitNowYuan > NOTICED * limitBeforeYuan) continue;
     const line = { ...after.line, limitNowYuan, limitBeforeYuan };
     const truth = { ...after, line };
-    const nothing = FIELD_PATHS.reduce(
-      (profile, path) => (path.startsWith("line.limit") ? profile : withFact(profile, path, null)),
-      truth as Profile,
-    );
+    const hidden = drawHidden(hiddenShare, chance);
     return {
       planted,
       truth,
-      shown: hides === "all" ? nothing : hideHalf(truth, chance),
+      shown: hide(truth, hidden),
+      shownBefore: knowsBefore ? hide(former, hidden) : null,
       limitBeforeYuan,
       limitNowYuan,
       ...read(truth, before, limitBeforeYuan),

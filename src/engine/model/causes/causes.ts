@@ -148,7 +148,7 @@ export const causes: Cause[] = [
       en: "Many draws a month, or an amount quite unlike the usual ones.",
     },
     factors: ["frequency"],
-    prior: assumedPrior(0.1),
+    prior: assumedPrior(0.09),
     signs: [
       shows("draws", "one", { one: 0.03, two: 0.17, four: 0.45, seven: 0.35 }),
       shows("unusualAmount", "no", { no: 0.5, yes: 0.5 }),
@@ -208,7 +208,7 @@ export const causes: Cause[] = [
       en: "Income fell, or repayments take more of it. Income is the base of the limit.",
     },
     factors: ["debtBurden", "income"],
-    prior: assumedPrior(0.12),
+    prior: assumedPrior(0.11),
     signs: [
       shows("debtService", "low", { low: 0.05, middle: 0.15, high: 0.42, extreme: 0.38 }),
       shows("incomeKept", "same", { same: 0.3, slightly: 0.15, third: 0.33, half: 0.22 }),
