@@ -4,9 +4,7 @@ export { diagnose } from "./diagnose";
 export { explainChange } from "./explainChange";
 export type {
   Action,
-  Appeal,
   Cause,
-  CauseKind,
   Certainty,
   Event,
   Factor,
