@@ -1,7 +1,7 @@
 // What the worker is asked about a fall: the diagnosis and, where the time before or dated events are
 // known, its exact ledger. Each question has a key that names all it depends on. Pure.
 import { calendarMonth } from "../i18n/format";
-import { factAt, withFact } from "../profile/profile";
+import { withFact } from "../profile/profile";
 import type { DiagnoseJob, ExplainChangeJob } from "../worker/protocol/protocol";
 import { type AppData, activeWorkspaceOf, askedBy } from "./appData";
 
@@ -59,28 +59,24 @@ export function diagnosisQuestion(data: AppData): Question<DiagnoseJob> | null {
   };
 }
 
+/** Two profiles compared, or what happened since the earlier one where that is dated. */
 export function ledgerQuestion(data: AppData): Question<ExplainChangeJob> | null {
   const { scenario, scenarioId, fall } = activeWorkspaceOf(data);
   const { events, monthsAgo } = fall.answers;
   const limits = fallLimitsOf(data);
-  if (!isSettled(data) || (scenario.before === null && events.length === 0)) return null;
+  const { before } = scenario;
+  if (before === null || !isSettled(data)) return null;
   const isDated = events.length > 0;
-  const then = scenario.before ?? scenario.profile;
-  const beforeYuan = factAt(then, "line.limitNowYuan") ?? limits?.beforeYuan ?? null;
-  const months = isDated ? monthsAgo : 1;
+  const formerYuan = limits?.beforeYuan ?? before.line.limitNowYuan;
   return {
     key: `${scenarioId} ${JSON.stringify([limits, isDated ? [events, monthsAgo] : []])}`,
     job: {
       product: scenario.productId,
-      before: withFact(
-        then,
-        "line.limitNowYuan",
-        scenario.before ? beforeYuan : (limits?.beforeYuan ?? null),
-      ),
+      before: withFact(before, "line.limitNowYuan", formerYuan),
       after: isDated ? null : scenario.profile,
-      events: events.filter(({ month }) => month <= months),
-      months,
-      startMonth: calendarMonth(scenario.startMonth, isDated ? -months : 0),
+      events,
+      months: isDated ? monthsAgo : 1,
+      startMonth: calendarMonth(scenario.startMonth, isDated ? -monthsAgo : 0),
       observedYuan: scenario.profile.line.limitNowYuan,
     },
   };

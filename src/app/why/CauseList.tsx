@@ -6,6 +6,7 @@ import type { Cause, CauseFinding } from "../../engine";
 import { formatPercent, formatYuan, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import panel from "../panels/panel.module.css";
+import { formatChance } from "./formatChance";
 import { Grounds } from "./Grounds";
 import { useCauseName, useModel, type WithDiagnosis } from "./useFall";
 import styles from "./why.module.css";
@@ -59,7 +60,7 @@ function CauseRow({ finding }: { readonly finding: CauseFinding }) {
         </span>
         <span className={styles.figure}>
           <span className={styles.hidden}>{t("causes.probability")} </span>
-          <strong>{formatPercent(finding.probability, language)}</strong>
+          <strong>{formatChance(finding.probability, language)}</strong>
         </span>
         <span className={styles.figure}>
           <span className={styles.hidden}>{t("causes.yuan")} </span>

@@ -52,7 +52,7 @@ export function ChangePanel() {
           <Ledger ledger={told.result} />
         </div>
       ) : null}
-      <EventDates />
+      {hasBefore ? <EventDates /> : null}
     </section>
   );
 }
@@ -87,7 +87,7 @@ function Ledger({ ledger }: { readonly ledger: ChangeLedger }) {
         animate={false}
         grouping="all"
       />
-      {ledger.months.length > 1 ? <LedgerTable ledger={ledger} /> : null}
+      <LedgerTable ledger={ledger} />
     </>
   );
 }

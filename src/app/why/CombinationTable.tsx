@@ -1,8 +1,9 @@
 // The most probable combinations, each with its yuan and what it leaves unexplained.
 import { useTranslation } from "react-i18next";
-import { formatPercent, formatYuan } from "../../i18n/format";
+import { formatYuan } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import panel from "../panels/panel.module.css";
+import { formatChance } from "./formatChance";
 import { UNMODELLED, useCauseName, useModel, type WithDiagnosis } from "./useFall";
 import styles from "./why.module.css";
 
@@ -43,7 +44,7 @@ export function CombinationTable({ diagnosis }: WithDiagnosis) {
                   {causeIds.includes(UNMODELLED) ? <li>{nameOf(UNMODELLED)}</li> : null}
                 </ul>
               </th>
-              <td>{formatPercent(probability, language)}</td>
+              <td>{formatChance(probability, language)}</td>
               <td>{formatYuan(unexplainedYuan, language)}</td>
             </tr>
           ))}

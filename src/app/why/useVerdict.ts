@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Diagnosis } from "../../engine";
 import { formatPercent, formatYuan } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { formatChance, isNearlyCertain } from "./formatChance";
 import { UNMODELLED, useCauseName } from "./useFall";
 
 /** A second cause is named when it is nearly as sure as not. */
@@ -17,7 +18,10 @@ export function useVerdict(): (diagnosis: Diagnosis) => string {
   return ({ causes, certainty, fallYuan, unexplainedYuan }) => {
     const [first, second] = causes;
     if (!first) return "";
-    const percent = (probability: number) => formatPercent(probability, language);
+    const percent = (probability: number) =>
+      isNearlyCertain(probability)
+        ? t("verdict.over", { percent: formatPercent(0.99, language) })
+        : t("verdict.about", { percent: formatChance(probability, language) });
     const sentence = t(`verdict.${certainty}`, {
       cause: nameOf(first.causeId),
       percent: percent(first.probability),

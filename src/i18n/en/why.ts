@@ -15,13 +15,15 @@ export const why = {
     start: "Try with my own two limits",
   },
   verdict: {
+    about: "about {{percent}}",
+    over: "over {{percent}}",
     clear:
-      "The most likely cause is “{{cause}}”, about {{percent}} sure. Of the fall of {{fall}} it holds about {{yuan}}. ",
+      "The most likely cause is “{{cause}}”, {{percent}} sure. Of the fall of {{fall}} it holds about {{yuan}}. ",
     likely:
-      "As things stand, “{{cause}}” is the most likely, about {{percent}}. Of the fall of {{fall}} it holds about {{yuan}}; other causes are not ruled out. ",
+      "As things stand, “{{cause}}” is the most likely, {{percent}}. Of the fall of {{fall}} it holds about {{yuan}}; other causes are not ruled out. ",
     uncertain:
-      "What is known does not tell. Relatively most likely is “{{cause}}”, and only about {{percent}}; of the fall of {{fall}} it holds {{yuan}} on average. The question below makes it clearer. ",
-    together: "It probably worked together with “{{other}}” (about {{percent}}). ",
+      "What is known does not tell. Relatively most likely is “{{cause}}”, and only {{percent}}; of the fall of {{fall}} it holds {{yuan}} on average. The question below makes it clearer. ",
+    together: "It probably worked together with “{{other}}” ({{percent}}). ",
     unexplained: "About {{yuan}} have no fitting explanation yet. ",
     basis: "These are odds by an open model, not reasons given by the platform.",
   },
@@ -112,7 +114,7 @@ export const why = {
     waterfall: "From {{from}} to {{to}}",
     unexplained: "Not explained by the model",
     time: "Time passing",
-    ledger: "Month by month",
+    ledger: "The fall by month",
     ledgerLead:
       "Rows are factors, columns are months. Each column sums to the change of the limit in that month.",
     months: "Months since before the fall",
@@ -123,8 +125,10 @@ export const why = {
     event: "What",
     month: "Which month",
     removeEvent: "Remove: {{event}} ({{month}})",
-    total: "Change in the month",
-    limit: "Limit at the month’s end",
+    whole: "Total",
+    exact: "To the yuan",
+    total: "Change of the limit",
+    limit: "Limit at the end",
     noOverdue: "none overdue",
     inquiriesOf: "{{n}} in 6 months",
   },
