@@ -162,7 +162,7 @@ export interface Reason {
   readonly better: FactValue;
   /** Yuan by which today's target would rise with the better value alone; 0 if unknown. */
   readonly betterYuan: number;
-  /** Measures that move this factor, easiest first. */
+  /** Measures that move the fact towards the better value, then the factor’s others. */
   readonly actionIds: readonly string[];
 }
 

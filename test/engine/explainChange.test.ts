@@ -180,6 +180,17 @@ describe("reasons to read out", () => {
     expect(late?.betterYuan).toBeGreaterThan(0);
   });
 
+  it("measures pull the right way: an idle line is used a little, a full one is paid down", () => {
+    const measuresWith = (balanceYuan: number) =>
+      project(buildRequest({ profile: typicalWith({ line: { balanceYuan } }) })).reasons.find(
+        ({ factorId }) => factorId === "utilisation",
+      )?.actionIds;
+    expect(measuresWith(0)).toContain("useModerately");
+    expect(measuresWith(0)).not.toContain("payDownLine");
+    expect(measuresWith(60_000)).toContain("payDownLine");
+    expect(measuresWith(60_000)).not.toContain("useModerately");
+  });
+
   it("inquiries come as a fifth when four others weigh more", () => {
     const { reasons } = project(
       buildRequest({

@@ -2,13 +2,19 @@
 // its options. An answer changes both what is believed of the causes and what they would have done.
 import type { Model } from "../model/modelSchema";
 import type { Question } from "../results";
-import { gatherEvidence, isWorseOption, signsOf } from "./causeEvidence";
+import { type Evidence, gatherEvidence, isWorseOption, signsOf } from "./causeEvidence";
 import { type FallModel, type Mixture, mixturesWith } from "./fallModel";
 import { type Answer, answeredWith, type Moves, type SignMoves } from "./signMoves";
-import { combine, entropyBits, type Seen, type Weights, weigh } from "./weighCombinations";
+import {
+  type Combinations,
+  entropyBits,
+  recombine,
+  type Weights,
+  weigh,
+} from "./weighCombinations";
 
 /** Combinations less likely than this share of the likeliest do not bear on a question. */
-const NEGLIGIBLE = 1e-6;
+const NEGLIGIBLE = 1e-5;
 
 function worthLooking({ modelled, unmodelled }: Weights): number[] {
   const both = (s: number) => (modelled[s] as number) + (unmodelled[s] as number);
@@ -21,6 +27,8 @@ function worthLooking({ modelled, unmodelled }: Weights): number[] {
 
 export interface QuestionInputs {
   readonly moves: Moves;
+  readonly evidence: Evidence;
+  readonly all: Combinations;
   readonly weights: Weights;
   readonly mixtures: readonly Mixture[];
   readonly fall: FallModel;
@@ -57,19 +65,20 @@ function possibleAnswers(moves: SignMoves, all: readonly SignMoves[], model: Mod
 
 /** Every open question with its expected gain, best first. */
 export function rankQuestions(inputs: QuestionInputs): Question[] {
-  const { moves, weights, mixtures, fall, isZero, skipped, model } = inputs;
-  const seen: Seen = { isZero, among: worthLooking(weights) };
+  const { moves, evidence, all, weights, mixtures, fall, isZero, skipped, model } = inputs;
+  const among = worthLooking(weights);
   const now = entropyBits(weights);
   const questions = moves.signs.flatMap((open): Question[] => {
     const { sign, state } = open;
     const possible = possibleAnswers(open, moves.signs, model);
     if (possible.length < 2 || skipped.has(sign.id)) return [];
+    const isBalance = fall.balance?.sign.id === sign.id;
     const answers = possible.map((answer) => {
       const signs = answeredWith(moves.signs, sign.id, answer);
-      const evidence = gatherEvidence({ ...moves, signs }, !isZero, model);
-      const tables =
-        fall.balance?.sign.id === sign.id ? mixturesWith(fall, answer.option) : mixtures;
-      const weighed = weigh(combine(evidence, fall, model), tables, fall, seen, model);
+      const told = gatherEvidence({ ...moves, signs }, !isZero, model, { sign: sign.id, evidence });
+      const tables = isBalance ? mixturesWith(fall, answer.option) : mixtures;
+      const some = recombine(all, among, evidence, told);
+      const weighed = weigh(some, tables, fall, isZero, model);
       return { mass: answer.whenAbsent * weighed.total, entropy: entropyBits(weighed) };
     });
     const mass = answers.reduce((sum, answer) => sum + answer.mass, 0);

@@ -171,16 +171,26 @@ function evidenceOf(
   return { logOdds, base, loss, lossVariance, scale, scaleVariance, suspends: 1 - staysOpen };
 }
 
-/**
- */
+/** Evidence of which only what one sign says has changed. */
+export interface LastEvidence {
+  readonly sign: string;
+  readonly evidence: Evidence;
+}
+
+/** @param last causes that the sign says nothing of are taken from there */
 export function gatherEvidence(
   { today, signs }: Moves,
   showsLimit: boolean,
   model: Model,
+  last?: LastEvidence,
 ): Evidence {
   const absent = signs.map(absentSpread);
   return {
-    causes: model.causes.map((cause) => evidenceOf(cause, signs, showsLimit, model)),
+    causes: model.causes.map((cause, i) => {
+      const known = last?.evidence.causes[i];
+      const isTouched = cause.signs.some(({ sign }) => sign === last?.sign);
+      return known && !isTouched ? known : evidenceOf(cause, signs, showsLimit, model);
+    }),
     base: today.effects + absent.reduce((sum, { effects }) => sum + effects, 0),
     baseVariance: absent.reduce((sum, { effectsVariance }) => sum + effectsVariance, 0),
   };

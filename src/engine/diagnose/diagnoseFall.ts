@@ -117,7 +117,7 @@ export function diagnoseFall(request: DiagnosisRequest, rule: Rule): Diagnosis {
   const fall = buildFallModel(evidence, moves.signs, request, rule);
   const mixtures = mixturesWith(fall, fall.balance?.state.option ?? null);
   const all = combine(evidence, fall, model);
-  const weights = weigh(all, mixtures, fall, { isZero, among: null }, model);
+  const weights = weigh(all, mixtures, fall, isZero, model);
   const bits = entropyBits(weights);
   const inputs: SplitInputs = {
     all,
@@ -165,6 +165,8 @@ export function diagnoseFall(request: DiagnosisRequest, rule: Rule): Diagnosis {
     certainty,
     questions: rankQuestions({
       moves,
+      evidence,
+      all,
       weights,
       mixtures,
       fall,

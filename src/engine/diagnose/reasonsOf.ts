@@ -1,7 +1,7 @@
 // The reasons to read out: at most four, the largest first, from the very contributions that the
 // charts draw. Inquiries come as a fifth when they mattered and missed the four.
 import { type FactValue, type FieldPath, factAt, type Profile } from "../../profile/profile";
-import type { CauseKind, Factor, Model } from "../model/modelSchema";
+import type { Action, CauseKind, Factor, Model } from "../model/modelSchema";
 import type { FactInsight, FactorContributions, FactorInsight, Reason } from "../results";
 
 const MOST_REASONS = 4;
@@ -49,6 +49,49 @@ function leadingFact(facts: readonly FactInsight[], before: Profile | null) {
   return best ?? null;
 }
 
+type Pull = "towards" | "away" | "none";
+
+/** Whether a measure moves the fact towards its better value. */
+function pullOf({ changes }: Action, { fact, value, better }: FactInsight): Pull {
+  const wantsMore = typeof value === "number" && typeof better === "number" && better > value;
+  const pulls = changes.flatMap((change): Pull[] => {
+    if (change.kind === "settleOverdues" && fact === "repaying.overdues") {
+      const hasOpen = (value as readonly { settled: boolean }[] | null)?.some(
+        (row) => !row.settled,
+      );
+      return [hasOpen ? "towards" : "away"];
+    }
+    if (!("fact" in change) || change.fact !== fact) return [];
+    switch (change.kind) {
+      case "set":
+        return [isSame(change.value as FactValue, better) ? "towards" : "none"];
+      case "step":
+        return [(change.direction === "up") === wantsMore ? "towards" : "away"];
+      default:
+        return [wantsMore ? "away" : "towards"];
+    }
+  });
+  return pulls.find((pull) => pull !== "none") ?? "none";
+}
+
+/** What moves the fact itself; where nothing does, the factor's other measures. */
+function measuresFor(factor: Factor, insight: FactInsight | null, model: Model): string[] {
+  const pulls = new Map(
+    model.actions.map((action) => [
+      action.id,
+      insight && insight.better !== null ? pullOf(action, insight) : "none",
+    ]),
+  );
+  const movers = model.actions.filter(({ id }) => pulls.get(id) === "towards");
+  const others = model.actions.filter(
+    (action) => pulls.get(action.id) === "none" && action.factor === factor.id,
+  );
+  const isOthers = (action: Action) => Number(action.factor !== factor.id);
+  return (movers.length > 0 ? movers : others)
+    .sort((one, other) => isOthers(one) - isOthers(other) || one.effort.value - other.effort.value)
+    .map(({ id }) => id);
+}
+
 function reasonOf(factor: Factor, yuan: number, { insights, before, model }: ReasonInputs): Reason {
   const insight = insights.find(({ factorId }) => factorId === factor.id);
   const leading = leadingFact(insight?.facts ?? [], before);
@@ -60,10 +103,7 @@ function reasonOf(factor: Factor, yuan: number, { insights, before, model }: Rea
     value: leading?.value ?? null,
     better: leading?.better ?? null,
     betterYuan: leading?.betterYuan ?? 0,
-    actionIds: model.actions
-      .filter((action) => action.factor === factor.id)
-      .sort((one, other) => one.effort.value - other.effort.value)
-      .map(({ id }) => id),
+    actionIds: measuresFor(factor, leading, model),
   };
 }
 

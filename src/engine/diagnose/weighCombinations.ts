@@ -2,12 +2,14 @@
 // times the likelihood of the known signs times how well the simulated fall agrees with the observed
 // one. Nothing is sampled and no combination is left out.
 import type { Model } from "../model/modelSchema";
-import type { Evidence } from "./causeEvidence";
+import type { CauseEvidence, Evidence } from "./causeEvidence";
 import type { FallModel, Mixture } from "./fallModel";
 import { type FallTable, lookUp } from "./fallTable";
 
 export interface Combinations {
   readonly count: number;
+  /** The causes of each combination, as bits. */
+  readonly bits: Uint16Array;
   readonly base: Float64Array;
   readonly loss: Float64Array;
   readonly lossVariance: Float64Array;
@@ -33,6 +35,7 @@ export function combine({ causes, base }: Evidence, fall: FallModel, model: Mode
   const sums = () => new Float64Array(count);
   const all: Combinations = {
     count,
+    bits: Uint16Array.from({ length: count }, (_, s) => s),
     base: sums(),
     loss: sums(),
     lossVariance: sums(),
@@ -65,6 +68,57 @@ export function combine({ causes, base }: Evidence, fall: FallModel, model: Mode
   });
   return all;
 }
+
+/** Some combinations, with the evidence of a few causes replaced. */
+export function recombine(
+  all: Combinations,
+  among: readonly number[],
+  from: Evidence,
+  to: Evidence,
+): Combinations {
+  const pick = (row: Float64Array) => Float64Array.from(among, (s) => row[s] as number);
+  const some: Combinations = {
+    count: among.length,
+    bits: Uint16Array.from(among),
+    base: pick(all.base),
+    loss: pick(all.loss),
+    lossVariance: pick(all.lossVariance),
+    scale: pick(all.scale),
+    scaleVariance: pick(all.scaleVariance),
+    open: pick(all.open),
+    logWeight: pick(all.logWeight),
+    mixture: Uint8Array.from(among, (s) => all.mixture[s] as number),
+  };
+  const shift = to.base - from.base;
+  for (let i = 0; i < some.count; i++) some.base[i] = (some.base[i] as number) + shift;
+  to.causes.forEach((now, cause) => {
+    const then = from.causes[cause];
+    if (then && then !== now) replaceCause(some, 1 << cause, then, now);
+  });
+  return some;
+}
+
+function replaceCause(some: Combinations, bit: number, then: CauseEvidence, now: CauseEvidence) {
+  const add = (row: Float64Array, i: number, by: number) => {
+    row[i] = (row[i] as number) + by;
+  };
+  for (let i = 0; i < some.count; i++) {
+    if (!((some.bits[i] as number) & bit)) continue;
+    add(some.base, i, now.base - then.base);
+    add(some.loss, i, now.loss - then.loss);
+    add(some.lossVariance, i, now.lossVariance - then.lossVariance);
+    add(some.scale, i, now.scale - then.scale);
+    add(some.scaleVariance, i, now.scaleVariance - then.scaleVariance);
+    add(some.logWeight, i, now.logOdds - then.logOdds);
+    const kept = 1 - then.suspends;
+    some.open[i] = kept > 0 ? ((some.open[i] as number) / kept) * (1 - now.suspends) : 0;
+    // Differences of sums: what was certain must stay so.
+    if ((some.lossVariance[i] as number) < TINY) some.lossVariance[i] = 0;
+    if ((some.scaleVariance[i] as number) < TINY) some.scaleVariance[i] = 0;
+  }
+}
+
+const TINY = 1e-12;
 
 /** The mean of a table over the spread of a combination: exact up to third moments. */
 export function expectAt(
@@ -115,17 +169,11 @@ export interface Weights {
 const ZERO_UNSUSPENDED = 2e-3;
 const ZERO_UNMODELLED = 0.05;
 
-export interface Seen {
-  readonly isZero: boolean;
-  /** Combinations worth looking at; null is all of them. */
-  readonly among: readonly number[] | null;
-}
-
 export function weigh(
   all: Combinations,
   mixtures: readonly Mixture[],
   fall: FallModel,
-  { isZero, among }: Seen,
+  isZero: boolean,
   { inference }: Model,
 ): Weights {
   const modelled = new Float64Array(all.count);
@@ -134,9 +182,7 @@ export function weigh(
   const odds = prior / (1 - prior);
   const zeroShare = inference.suspendedShowsZero.value;
   let total = 0;
-  const length = among ? among.length : all.count;
-  for (let i = 0; i < length; i++) {
-    const s = among ? (among[i] as number) : i;
+  for (let s = 0; s < all.count; s++) {
     const weight = Math.exp(all.logWeight[s] as number);
     if (weight === 0) continue;
     const tables = mixtures[all.mixture[s] as number] as Mixture;
@@ -146,7 +192,7 @@ export function weigh(
       : expectAt(tables.agreement, s, all, fall);
     const other = isZero ? ZERO_UNMODELLED : expectAt(tables.agreementUnmodelled, s, all, fall);
     // A fall without any cause there is not.
-    modelled[s] = s === 0 ? 0 : weight * own;
+    modelled[s] = all.bits[s] === 0 ? 0 : weight * own;
     unmodelled[s] = weight * odds * other;
     total += (modelled[s] as number) + (unmodelled[s] as number);
   }

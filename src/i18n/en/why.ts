@@ -84,9 +84,9 @@ export const why = {
     none: "No factor holds the limit down.",
     copy: "Copy all reasons",
     copied: "Copied",
-    own: "{{factor}} takes {{yuan}} off the limit. {{now}}{{better}}{{action}}{{speed}}",
+    own: "“{{factor}}” takes {{yuan}} off the limit. {{now}}{{better}}{{action}}{{speed}}",
     notYours:
-      "{{factor}} takes {{yuan}} off the limit. This is not your doing. {{now}}{{action}}{{speed}}",
+      "“{{factor}}” takes {{yuan}} off the limit. This is not your doing. {{now}}{{action}}{{speed}}",
     now: "It now stands at “{{fact}}: {{value}}”. ",
     better: "Better would be “{{value}}”. ",
     betterWorth: "Better would be “{{value}}”, which alone would raise the target by {{yuan}}. ",
