@@ -233,6 +233,8 @@ export interface CauseFinding {
   readonly signs: readonly {
     readonly signId: string;
     readonly optionId: string;
+    /** Whether it has become so since the higher limit; null if unknown. */
+    readonly change: "worse" | "same" | null;
     readonly weight: number;
   }[];
 }

@@ -97,10 +97,10 @@ export async function main([falls = "2000"]: string[]): Promise<void> {
     `\nQuestions until the causes stand at the top, first ${few.length} falls, never = ${MOST + 1}: ` +
       `suggested ${meanQuestions(few, MOST).toFixed(2)}, random order ${meanQuestions(random, MOST).toFixed(2)}.`,
   );
-  const quarter = Math.ceil(count / 4);
+  const half = Math.ceil(count / 2);
   report(
     "Harder: half of today’s facts known, nothing of the time before",
-    plantMany(quarter, SEED + 2, { knowsBefore: false }),
+    plantMany(half, SEED + 2, { knowsBefore: false }),
   );
   const strange = plantMany(Math.ceil(count / 10), SEED + 3, { only: [UNMODELLED] });
   const asked = askAll(strange, MOST);

@@ -99,13 +99,14 @@ function CauseDetails({ finding, cause }: CauseDetailsProps) {
         <>
           <h4 className={styles.minor}>{t("causes.signs")}</h4>
           <ul>
-            {finding.signs.map(({ signId, optionId, weight }) => {
+            {finding.signs.map(({ signId, optionId, change, weight }) => {
               const sign = signs.find(({ id }) => id === signId);
               const option = sign?.options.find(({ id }) => id === optionId);
               if (!sign || !option) return null;
               return (
                 <li key={signId}>
-                  {pickText(sign.question, language)} {pickText(option.label, language)}{" "}
+                  {pickText(sign.question, language)} {pickText(option.label, language)}
+                  {change ? ` · ${t(`question.${change}`)}` : ""}{" "}
                   <em>({t(weight > 0 ? "causes.speaksFor" : "causes.speaksAgainst")})</em>
                 </li>
               );

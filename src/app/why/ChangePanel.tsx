@@ -6,6 +6,7 @@ import { Waterfall } from "../../charts/Waterfall";
 import type { ChangeLedger } from "../../engine";
 import { formatYuan } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import type { FieldPath } from "../../profile/profile";
 import { fallLimitsOf, ledgerQuestion } from "../../store/fallQuestions";
 import { selectActive } from "../../store/selectors";
 import { useAppStore, useAppStoreApi } from "../../store/useAppStore";
@@ -23,15 +24,22 @@ const Steps = memo(Waterfall);
 export function ChangePanel() {
   const { t } = useTranslation("why");
   const store = useAppStoreApi();
+  const model = useModel();
   const hasBefore = useAppStore((state) => selectActive(state).scenario.before !== null);
   const told = useAppStore((state) => selectActive(state).fall.ledger);
   const key = useAppStore((state) => ledgerQuestion(state)?.key ?? null);
 
   function begin(): void {
     const state = store.getState();
-    const { profile } = selectActive(state).scenario;
+    const { scenario, fall } = selectActive(state);
+    const { profile } = scenario;
+    const worsened = model.signs.flatMap(({ id, reads }) =>
+      fall.answers.changes[id] === "worse" && reads.kind !== "shareKept"
+        ? [reads.fact as FieldPath]
+        : [],
+    );
     const former = fallLimitsOf(state)?.beforeYuan ?? profile.line.limitBeforeYuan;
-    state.setScenario({ before: sameAsNow(profile, former), reference: "before" });
+    state.setScenario({ before: sameAsNow(profile, former, worsened), reference: "before" });
   }
 
   return (

@@ -21,10 +21,18 @@ export function differingFacts(before: Profile, now: Profile): FieldPath[] {
   );
 }
 
-/** The time before as it is today, at the former limit: the ground on which changes are told. */
-export function sameAsNow(now: Profile, formerLimitYuan: number | null): Profile {
+/**
+ * The time before as it is today, at the former limit: the ground on which changes are told.
+ * @param worsened facts that are said to have become worse since: what they were is not known
+ */
+export function sameAsNow(
+  now: Profile,
+  formerLimitYuan: number | null,
+  worsened: readonly FieldPath[] = [],
+): Profile {
   const then = withFact(now, "line.limitNowYuan", formerLimitYuan);
-  return withFact(then, "line.limitBeforeYuan", null);
+  const known = withFact(then, "line.limitBeforeYuan", null);
+  return worsened.reduce((profile, path) => withFact(profile, path, null), known);
 }
 
 /** A list is told by one number: hard inquiries in all, or whether anything was overdue. */

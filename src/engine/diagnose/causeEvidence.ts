@@ -122,6 +122,7 @@ export function knownSignsOf(cause: Cause, moves: readonly SignMoves[], model: M
       {
         signId: each.moves.sign.id,
         optionId: each.moves.sign.options[option]?.id ?? "",
+        change: isWorseOption(option, each) ? each.moves.change : null,
         weight: weightOfSign(each, model.inference),
       },
     ];

@@ -36,6 +36,8 @@ describe("the time before", () => {
     const then = sameAsNow(typicalPerson, FORMER);
     expect(then.line.limitNowYuan).toBe(FORMER);
     expect(differingFacts(then, typicalPerson)).toEqual([]);
+    const unsure = sameAsNow(typicalPerson, FORMER, ["lenders.platformsWithBalance"]);
+    expect(unsure.lenders.platformsWithBalance).toBeNull();
     const fewer = withFact(then, "lenders.inquiries", listOfCount(0));
     expect(differingFacts(fewer, typicalPerson)).toEqual(["lenders.inquiries"]);
   });

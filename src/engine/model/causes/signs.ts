@@ -75,8 +75,8 @@ export const signs: Sign[] = [
       en: "The amount owed on the line’s front page, divided by the limit before the fall.",
     },
     options: [
-      option("low", "不到一半", "Less than half", { below: 0.5 }, 0.25, 0.56),
       option("none", "没有欠款", "Nothing", { below: 0.02 }, 0, 0.18),
+      option("low", "不到一半", "Less than half", { below: 0.5 }, 0.25, 0.56),
       option("middle", "五成到八成", "Half to four fifths", { below: 0.8 }, 0.65, 0.18),
       option("near", "八成以上", "More than four fifths", { below: null }, 0.92, 0.08),
     ],
