@@ -6,13 +6,22 @@ import { type Diagnosis, diagnose, project, shippedModel } from "../../src/engin
 import { gatherEvidence } from "../../src/engine/diagnose/causeEvidence";
 import { buildFallModel, mixturesWith } from "../../src/engine/diagnose/fallModel";
 import { lookUp } from "../../src/engine/diagnose/fallTable";
+import { withSign } from "../../src/engine/diagnose/readSigns";
 import { movesOf } from "../../src/engine/diagnose/signMoves";
+import { standingOf } from "../../src/engine/diagnose/standing";
 import { combine } from "../../src/engine/diagnose/weighCombinations";
 import { compileModel } from "../../src/engine/score/compileFactors";
 import type { CaseStudy } from "../../src/profile/cases/caseStudy";
 import { CASES } from "../../src/profile/cases/cases";
 import { typicalPerson } from "../../src/profile/cases/typicalPerson";
-import { type Profile, patchProfile, UNKNOWN_PROFILE } from "../../src/profile/profile";
+import {
+  type FactValue,
+  type FieldPath,
+  fieldAt,
+  type Profile,
+  patchProfile,
+  UNKNOWN_PROFILE,
+} from "../../src/profile/profile";
 import { projectCase } from "../reports/cases";
 import { arbitraryProfile } from "../support/arbitraries";
 import { buildRequest } from "../support/requestBuilder";
@@ -261,6 +270,59 @@ describe("the tables", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("the signs", () => {
+  const product = shippedModel.products[0]!;
+  const rule = { model: shippedModel, compiled: compileModel(shippedModel), product };
+  const worst = shippedModel.signs
+    .filter(({ reads }) => reads.kind !== "shareKept" && reads.kind !== "ofFormerLimit")
+    .map((sign) => ({ sign, value: sign.options.at(-1)!.value as FactValue }));
+
+  it("move separate terms: what two do together is the sum of what each does", () => {
+    const usual = standingOf(typicalPerson, rule);
+    const moveOf = (profile: Profile) => {
+      const { effects, scale } = standingOf(profile, rule);
+      return { effects: effects - usual.effects, scale: scale - usual.scale };
+    };
+    for (const one of worst) {
+      const alone = withSign(typicalPerson, one.sign, one.value);
+      for (const other of worst) {
+        if (one === other) continue;
+        const both = moveOf(withSign(alone, other.sign, other.value));
+        const [a, b] = [moveOf(alone), moveOf(withSign(typicalPerson, other.sign, other.value))];
+        expect(both.effects).toBeCloseTo(a.effects + b.effects, 9);
+        expect(both.scale).toBeCloseTo(a.scale + b.scale, 9);
+      }
+    }
+  });
+
+  it("have an option for every value", () => {
+    for (const { reads, options } of shippedModel.signs) {
+      const bounds = options.map(({ below }) => below);
+      if (bounds[0] !== undefined) {
+        expect(bounds.filter((below) => below === null)).toHaveLength(1);
+        continue;
+      }
+      if (reads.kind !== "fact") continue;
+      const field = fieldAt(reads.fact as FieldPath);
+      const words = field.kind === "choice" ? field.options : [true, false];
+      expect(options.flatMap(({ is }) => is ?? []).sort()).toEqual([...words].sort());
+    }
+  });
+});
+
+describe("speed", () => {
+  it("12 causes with every question weighed take at most 100 ms", () => {
+    expect(shippedModel.causes).toHaveLength(12);
+    const times = Array.from({ length: 12 }, () => {
+      const start = performance.now();
+      diagnoseWith();
+      return performance.now() - start;
+    });
+    // The quickest: other work on the machine is not the engine's time.
+    expect(Math.min(...times)).toBeLessThanOrEqual(100);
   });
 });
 
