@@ -1,7 +1,7 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
 import { type ComponentType, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { isToolView, QUESTION_VIEWS, type View as ViewId } from "../store/appData";
+import { isToolView, type View as ViewId } from "../store/appData";
 import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { lazyPart } from "../ui/lazyPart";
@@ -22,9 +22,11 @@ import { ViewTabs } from "./ViewTabs";
 
 const LearnView = lazyPart(async () => (await import("./learn/LearnView")).LearnView);
 const BatchView = lazyPart(async () => (await import("./batch/BatchView")).BatchView);
+const WhyView = lazyPart(async () => (await import("./why/WhyView")).WhyView);
 
 const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
   overview: OverviewView,
+  why: WhyView,
   batch: BatchView,
   learn: LearnView,
 };
@@ -59,10 +61,12 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
             {hasResult ? (
               <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
                 <AnswerPanel reasons={<TopReasons />} />
-                {QUESTION_VIEWS.length > 1 ? <ViewTabs /> : null}
+                <ViewTabs />
                 {isToolView(view) ? null : (
                   <div key={view}>
-                    <View />
+                    <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
+                      <View />
+                    </Suspense>
                   </div>
                 )}
                 <CaseNote />

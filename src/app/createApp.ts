@@ -7,6 +7,7 @@ import { type AppStore, createAppStore } from "../store/appStore";
 import { keepTab } from "../store/keepTab";
 import { loadTab } from "../store/persistTab";
 import { startRecompute } from "../store/recompute";
+import { startDiagnosing } from "../store/recomputeFall";
 import { fetchPartsWhenIdle } from "../ui/lazyPart";
 import { createComputeClient } from "../worker/client/computeClient";
 import { findUnsound } from "../worker/client/soundness";
@@ -60,6 +61,7 @@ export function createApp(page: Window): AppParts {
     isSound: findUnsound,
   });
   startRecompute(store, client);
+  startDiagnosing(store, client);
   fillGallery(store, client);
   fetchPartsWhenIdle(page);
   store.getState().setKept(loaded.ok);

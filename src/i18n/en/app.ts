@@ -36,6 +36,7 @@ export const app = {
     learn: "How limits work",
     back: "Back to the result",
     overview: "Month by month",
+    why: "Why it fell",
   },
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },
   answer: {

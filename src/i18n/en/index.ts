@@ -7,5 +7,17 @@ import { form } from "./form";
 import { learn } from "./learn";
 import { plan } from "./plan";
 import { tour } from "./tour";
+import { why } from "./why";
 
-export const messages = { app, batch, cases, charts, factor, form, learn, plan, tour } as const;
+export const messages = {
+  app,
+  batch,
+  cases,
+  charts,
+  factor,
+  form,
+  learn,
+  plan,
+  tour,
+  why,
+} as const;

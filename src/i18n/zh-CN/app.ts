@@ -36,6 +36,7 @@ export const app = {
     learn: "额度是怎么回事",
     back: "回到结果",
     overview: "每个月的推动",
+    why: "为什么下降",
   },
   states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },
   answer: {
