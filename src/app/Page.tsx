@@ -20,6 +20,7 @@ import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { ViewTabs } from "./ViewTabs";
 
+const SupportView = lazyPart(async () => (await import("./support/SupportView")).SupportView);
 const LearnView = lazyPart(async () => (await import("./learn/LearnView")).LearnView);
 const BatchView = lazyPart(async () => (await import("./batch/BatchView")).BatchView);
 const WhyView = lazyPart(async () => (await import("./why/WhyView")).WhyView);
@@ -27,6 +28,7 @@ const WhyView = lazyPart(async () => (await import("./why/WhyView")).WhyView);
 const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
   overview: OverviewView,
   why: WhyView,
+  support: SupportView,
   batch: BatchView,
   learn: LearnView,
 };

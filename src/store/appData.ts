@@ -26,7 +26,7 @@ export type FormMode = (typeof FORM_MODES)[number];
 /** The questions that the page answers, each in a view of its own under the answer. */
 export const QUESTION_VIEWS = ["overview", "why"] as const;
 /** What can be done with the entries: views of their own, reached by the menu. */
-export const TOOL_VIEWS = ["batch", "learn"] as const;
+export const TOOL_VIEWS = ["support", "batch", "learn"] as const;
 export const VIEWS = [...QUESTION_VIEWS, ...TOOL_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
 export type ToolView = (typeof TOOL_VIEWS)[number];
@@ -204,6 +204,20 @@ export function withStep<D extends AppData>(
     invalidFields: 0,
     baseline: result,
   });
+}
+
+/** Nothing of anybody is left: one's own entries as at the first visit, no case, no choices. */
+export function withStartAnew<D extends AppData>(data: D, nextId: () => number): D {
+  const own = newWorkspace(data.workspaces.own.original, nextId(), null);
+  return {
+    ...data,
+    workspaces: { own },
+    activeWorkspace: OWN_WORKSPACE,
+    measuresOn: true,
+    selectedMonth: 0,
+    selectedFactor: null,
+    formEdit: null,
+  };
 }
 
 /** Back to the original entries, as a step that can be undone. */

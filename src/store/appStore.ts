@@ -24,6 +24,7 @@ import {
   withReset,
   withResult,
   withScenario,
+  withStartAnew,
   withStep,
   withWorkspace,
 } from "./appData";
@@ -42,6 +43,8 @@ interface AppActions {
   readonly redo: () => void;
   /** Back to what the active workspace began with; can be undone. */
   readonly reset: () => void;
+  /** Forgets everything that was entered, answered, planned or chosen; cannot be undone. */
+  readonly startAnew: () => void;
   /** Types a value into the form, which answers as if the user had. */
   readonly editFact: (path: string, value: FactValue) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -97,6 +100,7 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
       undo: () => change((state) => withStep(state, undo, nextId)),
       redo: () => change((state) => withStep(state, redo, nextId)),
       reset: () => change((state) => withReset(state, nextId)),
+      startAnew: () => change((state) => withStartAnew(state, nextId)),
       editFact: (path, value) => lay({ formEdit: { path, value, token: nextId() } }),
       setSingleKeys: (singleKeys) => lay({ singleKeys }),
       setKept: (isKept) => lay({ isKept }),

@@ -2,11 +2,14 @@
 // the view that shows them is open. In lanes of their own: the picture of every month goes first.
 import type { ComputeClient, JobOutcome } from "../worker/client/jobClient";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
-import { activeWorkspaceOf } from "./appData";
+import { activeWorkspaceOf, type View } from "./appData";
 import type { AppStore } from "./appStore";
 import { diagnosisQuestion, isAnswered, ledgerQuestion } from "./fallQuestions";
 
 type Lane = "diagnose" | "explainChange";
+
+/** Views that show what the diagnosis says. */
+const SPEAKS_OF_FALL: ReadonlySet<View> = new Set<View>(["why", "support"]);
 
 const FAILURE_OF = { diagnose: "diagnosisFailure", explainChange: "ledgerFailure" } as const;
 
@@ -17,7 +20,7 @@ export function startDiagnosing(store: AppStore, client: ComputeClient): () => v
 
   function update(): void {
     const state = store.getState();
-    if (state.view !== "why") return;
+    if (!SPEAKS_OF_FALL.has(state.view)) return;
     const { diagnosis, ledger, diagnosisFailure, ledgerFailure } = activeWorkspaceOf(state).fall;
     const about = diagnosisQuestion(state);
     if (about && !isAnswered(diagnosis, diagnosisFailure, about.key)) {

@@ -33,6 +33,7 @@ export const app = {
   views: {
     label: "Questions this page answers",
     batch: "Many people",
+    support: "Support mode",
     learn: "How limits work",
     back: "Back to the result",
     overview: "Month by month",

@@ -6,6 +6,7 @@ import { factor } from "./factor";
 import { form } from "./form";
 import { learn } from "./learn";
 import { plan } from "./plan";
+import { support } from "./support";
 import { tour } from "./tour";
 import { why } from "./why";
 
@@ -18,6 +19,7 @@ export const messages = {
   form,
   learn,
   plan,
+  support,
   tour,
   why,
 } as const;

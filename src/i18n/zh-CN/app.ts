@@ -33,6 +33,7 @@ export const app = {
   views: {
     label: "这一页回答的问题",
     batch: "批量测算",
+    support: "客服模式",
     learn: "额度是怎么回事",
     back: "回到结果",
     overview: "每个月的推动",
