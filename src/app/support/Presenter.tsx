@@ -75,10 +75,11 @@ export function Presenter({ onEnd }: { readonly onEnd: () => void }) {
       <div className={styles.bar}>
         <span className={styles.count}>{t("count", { n: index + 1, all: story.length })}</span>
         <span className={styles.notice}>{t("simulation")}</span>
+        {/* Never really disabled: the focus would be lost with it, and the keys with the focus. */}
         <button
           type="button"
           className={panel.button}
-          disabled={index === 0}
+          aria-disabled={index === 0}
           onClick={() => turn(-1)}
         >
           {t("back")}
@@ -86,7 +87,7 @@ export function Presenter({ onEnd }: { readonly onEnd: () => void }) {
         <button
           type="button"
           className={panel.button}
-          disabled={index === story.length - 1}
+          aria-disabled={index === story.length - 1}
           onClick={() => turn(1)}
         >
           {t("next")}

@@ -13,12 +13,8 @@ import { Presenter } from "./Presenter";
 import styles from "./SupportView.module.css";
 
 export function SupportView() {
-  const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
-  return hasResult ? <Support /> : null;
-}
-
-function Support() {
   const { t } = useTranslation("support");
+  const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
   const [isPresenting, setPresenting] = useState(false);
   return (
     <>
@@ -28,20 +24,22 @@ function Support() {
         </h2>
         <p className={panel.lead}>{t("lead")}</p>
         <div className={styles.actions}>
-          <button type="button" className={styles.present} onClick={() => setPresenting(true)}>
+          <button type="button" className={styles.present} onClick={() => setPresenting(hasResult)}>
             {t("present")}
           </button>
           <NewCustomer />
         </div>
       </section>
-      <div className={styles.columns}>
-        <CallScriptPanel />
-        <div className={styles.picture}>
-          <TimelinePanel />
-          <WaterfallPanel />
+      {hasResult ? (
+        <div className={styles.columns}>
+          <CallScriptPanel />
+          <div className={styles.picture}>
+            <TimelinePanel />
+            <WaterfallPanel />
+          </div>
         </div>
-      </div>
-      {isPresenting ? <Presenter onEnd={() => setPresenting(false)} /> : null}
+      ) : null}
+      {hasResult && isPresenting ? <Presenter onEnd={() => setPresenting(false)} /> : null}
     </>
   );
 }
