@@ -265,12 +265,20 @@ export interface Combination {
   readonly unexplainedYuan: number;
 }
 
-export interface Question {
+/** What a question asks of one sign. */
+export interface Asked {
   readonly signId: string;
-  /** The sign's value, or only whether a known one is new. */
-  readonly asks: "value" | "change";
+  /** The option that is known already; null where the value itself is asked for. */
+  readonly optionId: string | null;
   /** Options that may have come since the higher limit: whether they have is part of the answer. */
   readonly mayBeNew: readonly string[];
+}
+
+export interface Question {
+  /** The value of one sign, or which of a few known ones are new. */
+  readonly asks: "value" | "change";
+  /** One for a value, up to four for changes. */
+  readonly signs: readonly Asked[];
   /** Bits by which the answer is expected to narrow the diagnosis. */
   readonly gainBits: number;
 }

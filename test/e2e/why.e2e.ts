@@ -86,7 +86,7 @@ describe.each([
       await expect.poll(() => questionText(page, language)).not.toBe([...asked].at(-1));
     }
     expect(asked.size).toBe(3);
-    expect(asked.has(blank.questions[0]!.signId)).toBe(true);
+    expect(asked.has(blank.questions[0]!.signs[0]!.signId)).toBe(true);
 
     // The suggested question, answered with its worst option: everything follows.
     const before = await verdictOf(page).innerText();

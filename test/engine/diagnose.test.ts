@@ -139,9 +139,17 @@ describe("evidence", () => {
 
   it("a question that was answered or skipped is not put again", () => {
     const [first] = diagnoseWith().questions;
-    const id = first?.signId ?? "";
-    const skipped = diagnoseWith({ skipped: [id] }).questions.map(({ signId }) => signId);
-    expect(skipped).not.toContain(id);
+    const id = first?.signs[0]?.signId ?? "";
+    const skipped = diagnoseWith({ skipped: [id] }).questions.flatMap(({ signs }) => signs);
+    expect(skipped.map(({ signId }) => signId)).not.toContain(id);
+  });
+
+  it("what is known asks, all at once, which of it is new", () => {
+    const answers = { platforms: "seven", inquiries: "seven", draws: "seven" };
+    const { questions } = diagnoseWith({ answers });
+    const changes = questions.find(({ asks }) => asks === "change");
+    expect(changes?.signs.map(({ signId }) => signId).sort()).toEqual(Object.keys(answers).sort());
+    expect(questions[0]).toBe(changes);
   });
 
   it("a limit of 0 speaks for what suspends a line", () => {

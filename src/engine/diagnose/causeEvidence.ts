@@ -172,13 +172,13 @@ function evidenceOf(
   return { logOdds, base, loss, lossVariance, scale, scaleVariance, suspends: 1 - staysOpen };
 }
 
-/** Evidence of which only what one sign says has changed. */
+/** Evidence of which only what some signs say has changed. */
 export interface LastEvidence {
-  readonly sign: string;
+  readonly signs: ReadonlySet<string>;
   readonly evidence: Evidence;
 }
 
-/** @param last causes that the sign says nothing of are taken from there */
+/** @param last causes that its signs say nothing of are taken from there */
 export function gatherEvidence(
   { today, signs }: Moves,
   showsLimit: boolean,
@@ -189,7 +189,7 @@ export function gatherEvidence(
   return {
     causes: model.causes.map((cause, i) => {
       const known = last?.evidence.causes[i];
-      const isTouched = cause.signs.some(({ sign }) => sign === last?.sign);
+      const isTouched = cause.signs.some(({ sign }) => last?.signs.has(sign));
       return known && !isTouched ? known : evidenceOf(cause, signs, showsLimit, model);
     }),
     base: today.effects + absent.reduce((sum, { effects }) => sum + effects, 0),

@@ -85,35 +85,73 @@ function cellOf({ from, step, count }: Axis, at: number): number {
   return position <= 0 ? 0 : position >= count - 1 ? count - 1 - 1e-9 : position;
 }
 
-/** Trilinear between the grid's points. */
-export function lookUp(
-  table: FallTable,
+/** A place in a grid, found once and read in several tables. */
+export interface Place {
+  index: number;
+  row: number;
+  plane: number;
+  partOfBase: number;
+  partOfLoss: number;
+  partOfScale: number;
+}
+
+export const newPlace = (): Place => ({
+  index: 0,
+  row: 0,
+  plane: 0,
+  partOfBase: 0,
+  partOfLoss: 0,
+  partOfScale: 0,
+});
+
+/** Overwrites `place`: the diagnosis looks up a million of them. */
+export function locate(
+  place: Place,
   { base, loss, scale }: FallGrid,
   atBase: number,
   atLoss: number,
   atScale: number,
-): number {
+): void {
   const b = cellOf(base, atBase);
   const l = cellOf(loss, atLoss);
   const s = cellOf(scale, atScale);
-  const b0 = b | 0;
-  const l0 = l | 0;
-  const s0 = s | 0;
-  const fb = b - b0;
-  const fl = l - l0;
-  const fs = s - s0;
   const row = scale.count;
   const plane = loss.count * row;
-  const i = b0 * plane + l0 * row + s0;
-  const t = table;
-  const low =
-    ((t[i] as number) * (1 - fs) + (t[i + 1] as number) * fs) * (1 - fl) +
-    ((t[i + row] as number) * (1 - fs) + (t[i + row + 1] as number) * fs) * fl;
-  const j = i + plane;
-  const high =
-    ((t[j] as number) * (1 - fs) + (t[j + 1] as number) * fs) * (1 - fl) +
-    ((t[j + row] as number) * (1 - fs) + (t[j + row + 1] as number) * fs) * fl;
-  return low * (1 - fb) + high * fb;
+  place.row = row;
+  place.plane = plane;
+  place.index = (b | 0) * plane + (l | 0) * row + (s | 0);
+  place.partOfBase = b - (b | 0);
+  place.partOfLoss = l - (l | 0);
+  place.partOfScale = s - (s | 0);
+}
+
+/** Trilinear between the grid's points. */
+export function readAt(t: FallTable, place: Place): number {
+  const { index: i, row, partOfBase: fb, partOfLoss: fl, partOfScale: fs } = place;
+  const j = i + place.plane;
+  const t0 = t[i] as number;
+  const t1 = t[i + row] as number;
+  const t2 = t[j] as number;
+  const t3 = t[j + row] as number;
+  const a0 = t0 + ((t[i + 1] as number) - t0) * fs;
+  const a1 = t1 + ((t[i + row + 1] as number) - t1) * fs;
+  const a2 = t2 + ((t[j + 1] as number) - t2) * fs;
+  const a3 = t3 + ((t[j + row + 1] as number) - t3) * fs;
+  const low = a0 + (a1 - a0) * fl;
+  return low + (a2 + (a3 - a2) * fl - low) * fb;
+}
+
+const lookedUp = newPlace();
+
+export function lookUp(
+  table: FallTable,
+  grid: FallGrid,
+  atBase: number,
+  atLoss: number,
+  atScale: number,
+): number {
+  locate(lookedUp, grid, atBase, atLoss, atScale);
+  return readAt(table, lookedUp);
 }
 
 /** A table in which the standing before the fall is only known up to a standard deviation. */

@@ -4,7 +4,7 @@
 import type { Model } from "../model/modelSchema";
 import type { CauseEvidence, Evidence } from "./causeEvidence";
 import type { FallModel, Mixture } from "./fallModel";
-import { type FallTable, lookUp } from "./fallTable";
+import { type FallTable, locate, newPlace, readAt } from "./fallTable";
 
 export interface Combinations {
   readonly count: number;
@@ -69,15 +69,14 @@ export function combine({ causes, base }: Evidence, fall: FallModel, model: Mode
   return all;
 }
 
-/** Some combinations, with the evidence of a few causes replaced. */
-export function recombine(
-  all: Combinations,
-  among: readonly number[],
-  from: Evidence,
-  to: Evidence,
-): Combinations {
-  const pick = (row: Float64Array) => Float64Array.from(among, (s) => row[s] as number);
-  const some: Combinations = {
+/** Some combinations alone. */
+export function narrow(all: Combinations, among: readonly number[]): Combinations {
+  const pick = (row: Float64Array) => {
+    const picked = new Float64Array(among.length);
+    for (let i = 0; i < picked.length; i++) picked[i] = row[among[i] as number] as number;
+    return picked;
+  };
+  return {
     count: among.length,
     bits: Uint16Array.from(among),
     base: pick(all.base),
@@ -88,6 +87,20 @@ export function recombine(
     open: pick(all.open),
     logWeight: pick(all.logWeight),
     mixture: Uint8Array.from(among, (s) => all.mixture[s] as number),
+  };
+}
+
+/** The same combinations, with the evidence of a few causes replaced. */
+export function recombine(narrowed: Combinations, from: Evidence, to: Evidence): Combinations {
+  const some: Combinations = {
+    ...narrowed,
+    base: narrowed.base.slice(),
+    loss: narrowed.loss.slice(),
+    lossVariance: narrowed.lossVariance.slice(),
+    scale: narrowed.scale.slice(),
+    scaleVariance: narrowed.scaleVariance.slice(),
+    open: narrowed.open.slice(),
+    logWeight: narrowed.logWeight.slice(),
   };
   const shift = to.base - from.base;
   for (let i = 0; i < some.count; i++) some.base[i] = (some.base[i] as number) + shift;
@@ -120,42 +133,75 @@ function replaceCause(some: Combinations, bit: number, then: CauseEvidence, now:
 
 const TINY = 1e-12;
 
-/** The mean of a table over the spread of a combination: exact up to third moments. */
-export function expectAt(
-  table: FallTable,
-  s: number,
-  { base, loss, lossVariance, scale, scaleVariance }: Combinations,
-  { grid }: FallModel,
-): number {
-  const b = base[s] as number;
-  const l = loss[s] as number;
-  const c = scale[s] as number;
-  const lv = lossVariance[s] as number;
-  const cv = scaleVariance[s] as number;
-  if (lv === 0 && cv === 0) return lookUp(table, grid, b, l, c);
-  if (cv === 0) {
-    const by = Math.sqrt(3 * lv);
-    return (
-      (2 / 3) * lookUp(table, grid, b, l, c) +
-      (lookUp(table, grid, b, l - by, c) + lookUp(table, grid, b, l + by, c)) / 6
-    );
+/**
+ * Up to four points with the mean and variance of a combination's spread, and their weights: exact
+ * for functions up to the third degree. Written into arrays that are used again and again.
+ */
+const points = {
+  loss: new Float64Array(4),
+  scale: new Float64Array(4),
+  weight: new Float64Array(4),
+};
+
+function setPoint(i: number, loss: number, scale: number, weight: number): void {
+  points.loss[i] = loss;
+  points.scale[i] = scale;
+  points.weight[i] = weight;
+}
+
+/** @returns how many points were set */
+function spreadPoints(s: number, all: Combinations): number {
+  const loss = all.loss[s] as number;
+  const scale = all.scale[s] as number;
+  const lossVariance = all.lossVariance[s] as number;
+  const scaleVariance = all.scaleVariance[s] as number;
+  if (lossVariance === 0 && scaleVariance === 0) {
+    setPoint(0, loss, scale, 1);
+    return 1;
   }
-  if (lv === 0) {
-    const by = Math.sqrt(3 * cv);
-    return (
-      (2 / 3) * lookUp(table, grid, b, l, c) +
-      (lookUp(table, grid, b, l, c - by) + lookUp(table, grid, b, l, c + by)) / 6
-    );
+  if (lossVariance === 0 || scaleVariance === 0) {
+    const byLoss = Math.sqrt(3 * lossVariance);
+    const byScale = Math.sqrt(3 * scaleVariance);
+    setPoint(0, loss, scale, 2 / 3);
+    setPoint(1, loss - byLoss, scale - byScale, 1 / 6);
+    setPoint(2, loss + byLoss, scale + byScale, 1 / 6);
+    return 3;
   }
-  const byLoss = Math.sqrt(2 * lv);
-  const byScale = Math.sqrt(2 * cv);
-  return (
-    (lookUp(table, grid, b, l - byLoss, c) +
-      lookUp(table, grid, b, l + byLoss, c) +
-      lookUp(table, grid, b, l, c - byScale) +
-      lookUp(table, grid, b, l, c + byScale)) /
-    4
-  );
+  const byLoss = Math.sqrt(2 * lossVariance);
+  const byScale = Math.sqrt(2 * scaleVariance);
+  setPoint(0, loss - byLoss, scale, 1 / 4);
+  setPoint(1, loss + byLoss, scale, 1 / 4);
+  setPoint(2, loss, scale - byScale, 1 / 4);
+  setPoint(3, loss, scale + byScale, 1 / 4);
+  return 4;
+}
+
+const place = newPlace();
+
+/** The mean of a table over the spread of a combination. */
+export function expectAt(table: FallTable, s: number, all: Combinations, { grid }: FallModel) {
+  const count = spreadPoints(s, all);
+  let mean = 0;
+  for (let i = 0; i < count; i++) {
+    locate(place, grid, all.base[s] as number, points.loss[i] as number, points.scale[i] as number);
+    mean += (points.weight[i] as number) * readAt(table, place);
+  }
+  return mean;
+}
+
+/** How well a combination agrees with the observed fall, without and with something unmodelled. */
+const agreement = { own: 0, other: 0 };
+
+function expectAgreement(tables: Mixture, s: number, all: Combinations, { grid }: FallModel): void {
+  const count = spreadPoints(s, all);
+  agreement.own = 0;
+  agreement.other = 0;
+  for (let i = 0; i < count; i++) {
+    locate(place, grid, all.base[s] as number, points.loss[i] as number, points.scale[i] as number);
+    const weight = points.weight[i] as number;
+    agreement.own += weight * readAt(tables.agreement, place);
+    agreement.other += weight * readAt(tables.agreementUnmodelled, place);
+  }
 }
 
 export interface Weights {
@@ -186,14 +232,14 @@ export function weigh(
     const weight = Math.exp(all.logWeight[s] as number);
     if (weight === 0) continue;
     const tables = mixtures[all.mixture[s] as number] as Mixture;
-    const suspended = 1 - (all.open[s] as number);
-    const own = isZero
-      ? suspended * zeroShare + (1 - suspended) * ZERO_UNSUSPENDED
-      : expectAt(tables.agreement, s, all, fall);
-    const other = isZero ? ZERO_UNMODELLED : expectAt(tables.agreementUnmodelled, s, all, fall);
+    if (isZero) {
+      const suspended = 1 - (all.open[s] as number);
+      agreement.own = suspended * zeroShare + (1 - suspended) * ZERO_UNSUSPENDED;
+      agreement.other = ZERO_UNMODELLED;
+    } else expectAgreement(tables, s, all, fall);
     // A fall without any cause there is not.
-    modelled[s] = all.bits[s] === 0 ? 0 : weight * own;
-    unmodelled[s] = weight * odds * other;
+    modelled[s] = all.bits[s] === 0 ? 0 : weight * agreement.own;
+    unmodelled[s] = weight * odds * agreement.other;
     total += (modelled[s] as number) + (unmodelled[s] as number);
   }
   return { modelled, unmodelled, total };

@@ -59,7 +59,8 @@ export const why = {
     worse: "It has become so since",
     same: "It was always so",
     unsure: "Cannot say",
-    changeTitle: "You entered “{{option}}”. And compared with the time of the higher limit?",
+    changeTitle:
+      "You have entered these. Which were so before the fall, and which have become so since?",
     answer: "Take this answer",
     skip: "Don’t know, ask another",
     others: "Or answer first",

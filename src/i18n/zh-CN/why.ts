@@ -58,7 +58,7 @@ export const why = {
     worse: "是后来才这样的",
     same: "一直这样",
     unsure: "说不清",
-    changeTitle: "你填的是“{{option}}”。和额度还高的时候比呢？",
+    changeTitle: "下面这些你已经填了。哪些是额度下降之前就这样，哪些是后来才这样的？",
     answer: "就这样",
     skip: "不清楚，换一个",
     others: "也可以先回答",

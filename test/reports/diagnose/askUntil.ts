@@ -45,14 +45,12 @@ export function diagnosePlanted(fall: PlantedFall, told: Told = NOTHING_TOLD): D
   });
 }
 
-function tell(
-  { answers, changes }: Told,
-  { answers: all, changes: worse }: PlantedFall,
-  sign: string,
-) {
+function tell({ answers, changes }: Told, fall: PlantedFall, signs: readonly string[]): Told {
+  const said = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(signs.flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]])));
   return {
-    answers: { ...answers, [sign]: all[sign] as string },
-    changes: { ...changes, [sign]: worse[sign] as Change },
+    answers: { ...answers, ...said(fall.answers) },
+    changes: { ...changes, ...said(fall.changes) },
   };
 }
 
@@ -72,22 +70,22 @@ export interface Asked {
 function ask(
   fall: PlantedFall,
   most: number,
-  next: (last: Diagnosis) => string | undefined,
+  next: (last: Diagnosis) => readonly string[] | undefined,
 ): Asked {
   let told = NOTHING_TOLD;
   const first = diagnosePlanted(fall);
   let last = first;
   for (let asked = 0; ; asked++) {
     if (areOnTop(last, fall.planted)) return { first, last, needed: asked };
-    const sign = asked === most ? undefined : next(last);
-    if (sign === undefined) return { first, last, needed: null };
-    told = tell(told, fall, sign);
+    const signs = asked === most ? undefined : next(last);
+    if (signs === undefined) return { first, last, needed: null };
+    told = tell(told, fall, signs);
     last = diagnosePlanted(fall, told);
   }
 }
 
 export function askSuggested(fall: PlantedFall, most: number): Asked {
-  return ask(fall, most, ({ questions }) => questions[0]?.signId);
+  return ask(fall, most, ({ questions }) => questions[0]?.signs.map(({ signId }) => signId));
 }
 
 /** The same questions as anybody might put them: each once, in any order. */
@@ -95,5 +93,8 @@ export function askInRandomOrder(fall: PlantedFall, most: number, chance: Chance
   const order = shippedModel.signs
     .map(({ id }) => ({ id, at: chance.next() }))
     .sort((one, other) => one.at - other.at);
-  return ask(fall, most, () => order.pop()?.id);
+  return ask(fall, most, () => {
+    const next = order.pop();
+    return next && [next.id];
+  });
 }
