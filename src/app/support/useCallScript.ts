@@ -45,7 +45,8 @@ export function useCallScript(): CallScript {
 
   function questions(): string[] {
     const open = diagnosis?.questions.slice(0, MOST_QUESTIONS) ?? [];
-    return open.flatMap(({ signId }) => {
+    const ids = new Set(open.flatMap(({ signs }) => signs.map(({ signId }) => signId)));
+    return [...ids].flatMap((signId) => {
       const sign = model.signs.find(({ id }) => id === signId);
       if (!sign) return [];
       const how = pickText(sign.howToFind, language);
