@@ -1,8 +1,8 @@
-// The layout: header, cases, then the answer and its pictures beside the form.
-import { type ComponentType, useEffect } from "react";
+// The layout: header, cases, then the answer and its pictures beside the form; or one of the tools.
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { VIEWS, type View as ViewId } from "../store/appData";
-import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
+import { isToolView, type QUESTION_VIEWS } from "../store/appData";
+import { selectActive, selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
@@ -15,15 +15,24 @@ import { PageFooter } from "./PageFooter";
 import { PageHeader } from "./PageHeader";
 import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
+import { LinkFaultNote } from "./share/LinkFaultNote";
+import { ToolPage } from "./ToolPage";
 import { ViewTabs } from "./ViewTabs";
 
-const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = { overview: OverviewView };
+const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentType } = {
+  overview: OverviewView,
+};
+
+const OpenedBar = lazy(async () => ({ default: (await import("./opened/OpenedBar")).OpenedBar }));
 
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
   const view = useAppStore((state) => state.view);
-  const View = VIEW_PARTS[view];
+  const View = isToolView(view) ? null : VIEW_PARTS[view];
+  const hasOwner = useAppStore((state) =>
+    ["shared", "kept"].includes(selectActive(state).origin.kind),
+  );
   const workspaceId = useAppStore((state) => selectResult(state)?.workspaceId);
   const hasFailed = useAppStore((state) => selectFailure(state) !== null);
   const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
@@ -32,32 +41,42 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   }, [hasResult, firstPart]);
   return (
     <>
-      <a className={styles.skip} href="#answer">
+      <a className={styles.skip} href={View ? "#answer" : "#tool"}>
         {t("page.skip")}
       </a>
       <PageHeader />
       <main className={styles.page} data-case={workspaceId}>
-        <CasePicker />
-        <div className={styles.columns}>
-          <section className={styles.results} aria-label={t("page.results")}>
-            <StatusBanner />
-            {hasResult ? (
-              <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
-                <AnswerPanel reasons={<TopReasons />} />
-                {VIEWS.length > 1 ? <ViewTabs /> : null}
-                <div key={view}>
-                  <View />
+        {view === "cases" || view === "compare" ? null : <CasePicker />}
+        <LinkFaultNote />
+        {hasOwner && view !== "cases" && view !== "compare" ? (
+          <Suspense fallback={null}>
+            <OpenedBar />
+          </Suspense>
+        ) : null}
+        {View ? (
+          <div className={styles.columns}>
+            <section className={styles.results} aria-label={t("page.results")}>
+              <StatusBanner />
+              {hasResult ? (
+                <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
+                  <AnswerPanel reasons={<TopReasons />} />
+                  <ViewTabs />
+                  <div key={view}>
+                    <View />
+                  </div>
+                  <CaseNote />
                 </div>
-                <CaseNote />
-              </div>
-            ) : (
-              <div className={styles.empty} aria-busy={!hasFailed}>
-                <p>{t(hasFailed ? "page.noResult" : "page.computing")}</p>
-              </div>
-            )}
-          </section>
-          <FormColumn />
-        </div>
+              ) : (
+                <div className={styles.empty} aria-busy={!hasFailed}>
+                  <p>{t(hasFailed ? "page.noResult" : "page.computing")}</p>
+                </div>
+              )}
+            </section>
+            <FormColumn />
+          </div>
+        ) : isToolView(view) ? (
+          <ToolPage view={view} />
+        ) : null}
       </main>
       <PageFooter />
     </>

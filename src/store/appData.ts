@@ -9,6 +9,7 @@ import {
   type Asked,
   isSameAsked,
   newWorkspace,
+  type Origin,
   OWN_WORKSPACE,
   type ScenarioFailure,
   type ScenarioResult,
@@ -23,8 +24,16 @@ export const FORM_MODES = ["quick", "full"] as const;
 export type FormMode = (typeof FORM_MODES)[number];
 
 /** The questions that the page answers, each in a view of its own under the answer. */
-export const VIEWS = ["overview"] as const;
+export const QUESTION_VIEWS = ["overview"] as const;
+/** What can be done with the entries: views of their own, reached by the menu. */
+export const TOOL_VIEWS = ["cases", "compare", "report"] as const;
+export const VIEWS = [...QUESTION_VIEWS, ...TOOL_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
+export type ToolView = (typeof TOOL_VIEWS)[number];
+
+export function isToolView(view: View): view is ToolView {
+  return TOOL_VIEWS.some((tool) => tool === view);
+}
 
 /** What the page shows and how, besides the entries themselves. */
 export interface ViewChoices {
@@ -64,12 +73,22 @@ export interface AppData extends ViewChoices {
   readonly formEdit: FormEdit | null;
   /** By case id; filled in when the worker has nothing better to do. */
   readonly casePaths: Readonly<Record<string, CasePath>>;
+  /** Grows whenever somebody tries to edit what is only to be looked at. */
+  readonly refusedEdits: number;
+  /** Why a link that was opened shows nothing; the code is put into words by the page. */
+  readonly linkFault: LinkFault | null;
+}
+
+export interface LinkFault {
+  readonly code: string;
+  readonly detail: string;
 }
 
 /** A workspace's entries without anything computed; no scenario means that it was unreadable. */
 export interface Entries {
   readonly scenario: Scenario | null;
   readonly draft: unknown;
+  readonly origin?: Origin | undefined;
 }
 
 export interface FirstState {
@@ -89,14 +108,16 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
   const entries = tab.workspaces.own;
   const ownScenario = { ...(entries?.scenario ?? first.scenario), startMonth };
   const own = {
-    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null),
+    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null, { kind: "own" }),
     original: first.scenario,
   };
-  const readable = Object.entries(tab.workspaces).flatMap(([id, { scenario, draft }]) =>
-    scenario === null
-      ? []
-      : [[id, newWorkspace({ ...scenario, startMonth }, nextId(), draft)] as const],
-  );
+  const readable = Object.entries(tab.workspaces).flatMap(([id, { scenario, draft, origin }]) => {
+    if (scenario === null) return [];
+    // What was shared or kept is of the month that it was made in.
+    const isDated = origin?.kind === "shared" || origin?.kind === "kept";
+    const entries = isDated ? scenario : { ...scenario, startMonth };
+    return [[id, newWorkspace(entries, nextId(), draft, origin)] as const];
+  });
   const data: AppData = {
     view: "overview",
     measuresOn: true,
@@ -113,6 +134,8 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
     isKept: true,
     formEdit: null,
     casePaths: {},
+    refusedEdits: 0,
+    linkFault: null,
   };
   const isOpen = Object.hasOwn(data.workspaces, data.activeWorkspace);
   return withMonthInRange(isOpen ? data : { ...data, activeWorkspace: OWN_WORKSPACE });
@@ -160,10 +183,12 @@ export function withScenario<D extends AppData>(
   patch: Partial<Scenario>,
   nextId: () => number,
 ): D {
-  const before = activeWorkspaceOf(data).scenario;
+  const { scenario: before, origin, history, baseline, result } = activeWorkspaceOf(data);
   const scenario = laidOver(before, patch);
   if (scenario === before) return data;
-  const { history, baseline, result } = activeWorkspaceOf(data);
+  if (origin.kind === "shared" && !isLookOnly(patch)) {
+    return { ...data, refusedEdits: data.refusedEdits + 1 };
+  }
   const recorded = record(history, before, scenario);
   return withWorkspace(data, data.activeWorkspace, {
     scenario,
@@ -171,6 +196,11 @@ export function withScenario<D extends AppData>(
     history: recorded.history,
     baseline: recorded.isNewStep ? result : baseline,
   });
+}
+
+/** How far and against what one looks is no edit. */
+function isLookOnly(patch: Partial<Scenario>): boolean {
+  return Object.keys(patch).every((part) => part === "reference" || part === "months");
 }
 
 /** One step back or forward; the form starts anew with what it then shows. */

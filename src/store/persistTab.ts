@@ -11,6 +11,7 @@ import {
   VIEWS,
   type ViewChoices,
 } from "./appData";
+import type { Origin } from "./workspace";
 
 /** A function, because reaching for the storage throws where the browser forbids it. */
 export type OpenStorage = () => Pick<Storage, "getItem" | "setItem">;
@@ -59,7 +60,10 @@ function snapshotOf(data: AppData): RestoredTab {
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
-      Object.entries(data.workspaces).map(([id, { scenario, draft }]) => [id, { scenario, draft }]),
+      Object.entries(data.workspaces).map(([id, { scenario, draft, origin }]) => [
+        id,
+        { scenario, draft, origin },
+      ]),
     ),
     view: {
       activeWorkspace,
@@ -91,12 +95,31 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
     return {};
   }
   const entries = Object.entries(saved).map(([id, workspace]): [string, Entries] => {
-    const { scenario, draft } = isRecord(workspace) ? workspace : {};
+    const { scenario, draft, origin } = isRecord(workspace) ? workspace : {};
     const parsed = scenarioSchema.safeParse(scenario);
     if (!parsed.success) dropped.push(`workspaces.${id}.scenario`);
-    return [id, { scenario: parsed.success ? parsed.data : null, draft: draft ?? null }];
+    return [
+      id,
+      {
+        scenario: parsed.success ? parsed.data : null,
+        draft: draft ?? null,
+        origin: restoreOrigin(origin),
+      },
+    ];
   });
   return Object.fromEntries(entries);
+}
+
+/** Anything else is a case: looked at and edited, and belonging to nobody. */
+function restoreOrigin(saved: unknown): Origin {
+  const { kind, name, notes, model, caseId, revision } = isRecord(saved) ? saved : {};
+  if (kind === "own") return { kind };
+  if (typeof name !== "string" || typeof notes !== "string") return { kind: "case" };
+  if (kind === "shared" && typeof model === "string") return { kind, name, notes, model };
+  if (kind === "kept" && typeof caseId === "string" && typeof revision === "number") {
+    return { kind, name, notes, caseId, revision };
+  }
+  return { kind: "case" };
 }
 
 const VIEW_RULES: { readonly [Name in keyof ViewChoices]: (value: unknown) => boolean } = {

@@ -28,7 +28,27 @@ export interface ScenarioFailure extends Asked {
   readonly failure: Failure;
 }
 
+/** Whose entries they are; what is shared by somebody else is looked at and never edited. */
+export type Origin =
+  | { readonly kind: "own" | "case" }
+  | {
+      readonly kind: "shared";
+      readonly name: string;
+      readonly notes: string;
+      /** Version of the model that its figures were computed with. */
+      readonly model: string;
+    }
+  | {
+      readonly kind: "kept";
+      readonly caseId: string;
+      /** The kept version that these entries began with. */
+      readonly revision: number;
+      readonly name: string;
+      readonly notes: string;
+    };
+
 export interface Workspace {
+  readonly origin: Origin;
   /** The last valid entries. */
   readonly scenario: Scenario;
   /** Unique in the page, also between workspaces; grows with each valid change. */
@@ -48,7 +68,7 @@ export interface Workspace {
   readonly failure: ScenarioFailure | null;
 }
 
-/** The user's own entries; every other workspace has the id of its case. */
+/** The user's own entries; every other workspace has the id of its case, or of who it came from. */
 export const OWN_WORKSPACE = "own";
 
 export type Workspaces = {
@@ -56,8 +76,14 @@ export type Workspaces = {
   readonly [caseId: string]: Workspace;
 };
 
-export function newWorkspace(scenario: Scenario, scenarioId: number, draft: unknown): Workspace {
+export function newWorkspace(
+  scenario: Scenario,
+  scenarioId: number,
+  draft: unknown,
+  origin: Origin = { kind: "case" },
+): Workspace {
   return {
+    origin,
     scenario,
     scenarioId,
     editionId: scenarioId,

@@ -1,0 +1,13 @@
+// The menu in the header, and the heads of the views that it leads to.
+export const menu = {
+  label: "更多功能",
+  open: "更多",
+  back: "回到结果",
+  loading: "正在打开……",
+  entries: {
+    cases: { name: "我的保存", about: "保存、打开、导入导出，一键清除" },
+    share: { name: "分享", about: "链接、二维码、文件；先看清内容再复制" },
+    compare: { name: "对比", about: "两到四份放在一起看" },
+    report: { name: "报告与导出", about: "打印成 A4，图片、表格、数据" },
+  },
+} as const;
