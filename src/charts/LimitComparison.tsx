@@ -100,6 +100,7 @@ export function LimitComparison(props: LimitComparisonProps) {
                 tickLine={false}
                 axisLine={false}
                 tick={TICK}
+                tickFormatter={(at: number) => (at === 0 ? monthName(0) : String(at))}
               />
               <YAxis
                 type="number"

@@ -29,7 +29,7 @@ interface RawTable {
 }
 
 function readRaw(page: Page): Promise<RawTable> {
-  return page.getByRole("table").evaluate((table) => {
+  return page.locator("#table").getByRole("table").evaluate((table) => {
     const heads = [...table.querySelectorAll("thead button")];
     return {
       // Only the button's own words: "today" stands beside the first month.

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { readSnapshotFile } from "../../share/snapshotFile";
 import { useAppStoreApi } from "../../store/useAppStore";
+import panel from "../panels/panel.module.css";
 import { openAsShared } from "../share/openSnapshot";
 import styles from "./CasesView.module.css";
 import type { SayProps } from "./sayProps";
@@ -38,10 +39,9 @@ export function ImportFile({ say }: SayProps) {
 
   return (
     <div className={styles.part}>
-      <h3>
-        <label htmlFor={id}>{t("file")}</label>
-      </h3>
+      <h3>{t("file")}</h3>
       <p className={styles.lead}>{t("fileLead")}</p>
+      {/* The browser's own button speaks the browser's language, not the page's. */}
       <input
         id={id}
         type="file"
@@ -49,6 +49,9 @@ export function ImportFile({ say }: SayProps) {
         accept=".json,application/json"
         onChange={(event) => void read(event.currentTarget)}
       />
+      <label htmlFor={id} className={`${panel.button} ${styles.choose}`}>
+        {t("choose")}
+      </label>
     </div>
   );
 }

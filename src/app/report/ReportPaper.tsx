@@ -50,8 +50,8 @@ export function ReportPaper({ ref, result, model, written, link, isStale }: Repo
       </header>
       <ReportSummary result={result} model={model} />
       <ReportReasons result={result} model={model} />
-      <ReportChart result={result} model={model} />
       <ReportPlan result={result} model={model} />
+      <ReportChart result={result} model={model} />
       <ReportContributions result={result} model={model} />
       <ReportSources result={result} model={model} />
       <section>

@@ -26,6 +26,7 @@ export const keep = {
   saved: "Saved “{{name}}”.",
   file: "Import a file",
   fileLead: "A .json file that was exported from this page.",
+  choose: "Choose a file",
   imported: "Imported “{{name}}”.",
   list: "Saved cases",
   empty: "Nothing is saved yet.",

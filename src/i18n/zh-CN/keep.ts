@@ -24,6 +24,7 @@ export const keep = {
   saved: "已保存“{{name}}”。",
   file: "导入文件",
   fileLead: "从这里导出的 .json 文件。",
+  choose: "选择文件",
   imported: "已导入“{{name}}”。",
   list: "已保存的情况",
   empty: "还没有保存任何一份。",
