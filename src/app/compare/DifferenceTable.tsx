@@ -44,7 +44,11 @@ export function DifferenceTable({ results, month, onMonth, model }: DifferenceTa
       </p>
       <label className={styles.month}>
         {t("which")}
-        <select value={month} onChange={(event) => onMonth(Number(event.target.value))}>
+        <select
+          data-testid="compare-month"
+          value={month}
+          onChange={(event) => onMonth(Number(event.target.value))}
+        >
           {Array.from({ length: base.projection.months + 1 }, (_, each) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the index is the month
             <option key={each} value={each}>

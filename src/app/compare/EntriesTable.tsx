@@ -87,7 +87,7 @@ export function EntriesTable({ results, model }: EntriesTableProps) {
       </h3>
       {rows.length === 0 ? <p className={panel.lead}>{t("same")}</p> : null}
       {rows.length === 0 ? null : (
-        <ScrollTable caption={t("differs")} testId="compare-entries">
+        <ScrollTable caption={t("sideBySide")} testId="compare-entries">
           <thead>
             <tr>
               <th scope="col">{t("fact")}</th>

@@ -1,5 +1,4 @@
 // A file that was exported here comes back: onto the shelf where there is one, else to be looked at.
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { readSnapshotFile } from "../../share/snapshotFile";
 import { useAppStoreApi } from "../../store/useAppStore";
@@ -14,7 +13,6 @@ export function ImportFile({ say }: SayProps) {
   const { t: shareText } = useTranslation("share");
   const { shelf, state } = useShelf();
   const store = useAppStoreApi();
-  const id = useId();
 
   async function read(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
@@ -42,14 +40,13 @@ export function ImportFile({ say }: SayProps) {
       <h3>{t("file")}</h3>
       <p className={styles.lead}>{t("fileLead")}</p>
       {/* The browser's own button speaks the browser's language, not the page's. */}
-      <input
-        id={id}
-        type="file"
-        className={styles.file}
-        accept=".json,application/json"
-        onChange={(event) => void read(event.currentTarget)}
-      />
-      <label htmlFor={id} className={`${panel.button} ${styles.choose}`}>
+      <label className={`${panel.button} ${styles.choose}`}>
+        <input
+          type="file"
+          className={styles.file}
+          accept=".json,application/json"
+          onChange={(event) => void read(event.currentTarget)}
+        />
         {t("choose")}
       </label>
     </div>

@@ -10,7 +10,7 @@ const MIME = {
 export function fileName(name: string, ending: string): string {
   const plain = name
     .normalize("NFC")
-    .replace(/[\p{C}\\/:*?"<>|.]+/gu, " ")
+    .replace(/[\s\p{C}\\/:*?"<>|.]+/gu, " ")
     .trim()
     .slice(0, 60);
   return `${plain || "limit-recovery"}.${ending}`;

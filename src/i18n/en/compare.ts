@@ -30,6 +30,7 @@ export const compare = {
   usable: "Usable limit",
   base: "{{name}} (base)",
   differs: "What is different",
+  sideBySide: "Side by side; what is the same is left out",
   same: "The entries are the same.",
   fact: "Item",
   product: "Product",

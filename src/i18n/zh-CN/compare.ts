@@ -28,6 +28,7 @@ export const compare = {
   usable: "可用额度",
   base: "{{name}}（基准）",
   differs: "哪些情况不同",
+  sideBySide: "各份并列，只列不同的项",
   same: "填写的情况完全相同。",
   fact: "项目",
   product: "产品",
