@@ -179,9 +179,9 @@ export const rooms = [
   {
     name: "share",
     path: "src/share/",
-    may: ["profile"],
+    may: ["profile", "i18n"],
     mayTypes: ["store", "engine-door"],
-    packages: ["zod", "papaparse"],
+    packages: ["zod", "idb", "papaparse"],
     why: "Every way in or out parses and never trusts; it acts on the app through values only.",
     instead: "Return the parsed value and let app/ put it into the store.",
   },

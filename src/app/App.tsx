@@ -7,12 +7,15 @@ import { I18nextProvider } from "react-i18next";
 import { AppStoreContext, useAppStore } from "../store/useAppStore";
 import type { AppParts } from "./createApp";
 import { Page } from "./Page";
+import { AppServicesContext } from "./services";
 
-export function App({ store, i18n, firstPart }: AppParts) {
+export function App({ store, i18n, services, firstPart }: AppParts) {
   return (
     <I18nextProvider i18n={i18n}>
       <AppStoreContext value={store}>
-        <ThemedPage firstPart={firstPart} />
+        <AppServicesContext value={services}>
+          <ThemedPage firstPart={firstPart} />
+        </AppServicesContext>
       </AppStoreContext>
     </I18nextProvider>
   );

@@ -8,12 +8,18 @@ import { useAppStore, useAppStoreApi } from "../store/useAppStore";
 import { OWN_WORKSPACE } from "../store/workspace";
 import styles from "./CasePicker.module.css";
 import { openWorkspace } from "./followAddress";
+import { useWorkspaceName } from "./useWorkspaceName";
 
 export function CasePicker() {
   const { t } = useTranslation("cases");
   const store = useAppStoreApi();
   const paths = useAppStore((state) => state.casePaths);
   const active = useAppStore((state) => state.activeWorkspace);
+
+  const name = useWorkspaceName();
+  // What was shared or kept, while it is open.
+  const ids = useAppStore((state) => Object.keys(state.workspaces).join(" "));
+  const opened = ids.split(" ").filter((id) => id === "shared" || id.startsWith("kept-"));
 
   function open(id: string): void {
     openWorkspace(store, id);
@@ -34,7 +40,7 @@ export function CasePicker() {
   }, [active]);
 
   return (
-    <nav className={styles.cases} aria-label={t("nav")}>
+    <nav className={styles.cases} aria-label={t("nav")} data-screen-only>
       <button
         type="button"
         className={styles.own}
@@ -46,6 +52,18 @@ export function CasePicker() {
         <span className={styles.gist}>{t("gists.own")}</span>
       </button>
       <ul className={styles.list} ref={list}>
+        {opened.map((id) => (
+          <li key={id} data-choice={id}>
+            <button
+              type="button"
+              className={styles.opened}
+              aria-pressed={id === active}
+              onClick={() => open(id)}
+            >
+              <span className={styles.name}>{name(id)}</span>
+            </button>
+          </li>
+        ))}
         {CASES.map(({ id }) => (
           <li key={id} data-choice={id}>
             <button

@@ -59,6 +59,7 @@ export function FormColumn() {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const isOwn = workspaceId === OWN_WORKSPACE;
+  const origin = useAppStore((state) => selectActive(state).origin.kind);
   const isHidden = isSheet && !isOpen;
 
   // The opener comes back with the next drawing, and the focus returns to it.
@@ -95,11 +96,11 @@ export function FormColumn() {
         {isSheet ? <SheetHead onDone={close} /> : null}
         <div className={styles.head}>
           <h2 id="form-title" className={styles.title}>
-            {t(isOwn ? "form.own" : "form.case")}
+            {t(`form.${origin}`)}
           </h2>
           <StepButtons />
         </div>
-        <p className={styles.lead}>{t(isOwn ? "form.ownLead" : "form.caseLead")}</p>
+        <p className={styles.lead}>{t(`form.${origin}Lead`)}</p>
         <div className={styles.settings}>
           <ChoiceRow
             label={t("form.mode")}
@@ -107,9 +108,13 @@ export function FormColumn() {
             onChange={setFormMode}
             options={FORM_MODES.map((value) => ({ value, label: t(`form.modes.${value}`) }))}
           />
-          <LineSettings />
+          <fieldset className={styles.lock} disabled={origin === "shared"}>
+            <LineSettings />
+          </fieldset>
         </div>
-        <Entries key={`${workspaceId}:${edition}`} />
+        <fieldset className={styles.lock} disabled={origin === "shared"}>
+          <Entries key={`${workspaceId}:${edition}`} />
+        </fieldset>
       </section>
       {isSheet && !isOpen ? (
         <button

@@ -19,6 +19,7 @@ export function LineSettings() {
   const language = useLanguage();
   const products = useAppStore((state) => state.model?.products) ?? [];
   const isOwn = workspaceId === OWN_WORKSPACE;
+  const isMine = useAppStore((state) => selectActive(state).origin.kind !== "case");
 
   function markBefore(): void {
     const { profile } = selectActive(store.getState()).scenario;
@@ -36,7 +37,7 @@ export function LineSettings() {
           label: pickText(label, language),
         }))}
       />
-      {isOwn ? (
+      {isMine ? (
         <button type="button" className={panel.button} onClick={markBefore}>
           {t(hasBefore ? "form.markBeforeAgain" : "form.markBefore")}
         </button>

@@ -1,8 +1,8 @@
-// The layout: header, cases, then the answer and its pictures beside the form.
+// The layout: header, cases, then the answer and its pictures beside the form; or one of the tools.
 import { type ComponentType, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { isToolView, type View as ViewId } from "../store/appData";
-import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
+import { isToolView, type QUESTION_VIEWS, type View as ViewId } from "../store/appData";
+import { selectActive, selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { lazyPart } from "../ui/lazyPart";
 import { CaseNote } from "./CaseNote";
@@ -18,26 +18,29 @@ import { PageHeader } from "./PageHeader";
 import { CommandPalette } from "./palette/CommandPalette";
 import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
+import { LinkFaultNote } from "./share/LinkFaultNote";
+import { ToolPage } from "./ToolPage";
 import { ViewTabs } from "./ViewTabs";
 
-const SupportView = lazyPart(async () => (await import("./support/SupportView")).SupportView);
-const LearnView = lazyPart(async () => (await import("./learn/LearnView")).LearnView);
-const BatchView = lazyPart(async () => (await import("./batch/BatchView")).BatchView);
 const WhyView = lazyPart(async () => (await import("./why/WhyView")).WhyView);
+const OpenedBar = lazyPart(async () => (await import("./opened/OpenedBar")).OpenedBar);
 
-const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
+const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentType } = {
   overview: OverviewView,
   why: WhyView,
-  support: SupportView,
-  batch: BatchView,
-  learn: LearnView,
 };
+
+/** Tools that speak of no single case. */
+const WITHOUT_CASE: ReadonlySet<ViewId> = new Set<ViewId>(["cases", "compare", "batch", "learn"]);
 
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
   const view = useAppStore((state) => state.view);
-  const View = VIEW_PARTS[view];
+  const View = isToolView(view) ? null : VIEW_PARTS[view];
+  const hasOwner = useAppStore((state) =>
+    ["shared", "kept"].includes(selectActive(state).origin.kind),
+  );
   const workspaceId = useAppStore((state) => selectResult(state)?.workspaceId);
   const hasFailed = useAppStore((state) => selectFailure(state) !== null);
   const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
@@ -46,41 +49,44 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   }, [hasResult, firstPart]);
   return (
     <>
-      <a className={styles.skip} href="#answer">
+      <a className={styles.skip} href={View ? "#answer" : "#tool"}>
         {t("page.skip")}
       </a>
       <PageHeader />
       <main className={styles.page} data-case={workspaceId}>
-        <CasePicker />
-        {isToolView(view) ? (
-          <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
-            <View />
+        {WITHOUT_CASE.has(view) ? null : <CasePicker />}
+        <LinkFaultNote />
+        {hasOwner && !WITHOUT_CASE.has(view) ? (
+          <Suspense fallback={null}>
+            <OpenedBar />
           </Suspense>
         ) : null}
-        <div className={styles.columns} hidden={isToolView(view)}>
-          <section className={styles.results} aria-label={t("page.results")}>
-            <StatusBanner />
-            {hasResult ? (
-              <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
-                <AnswerPanel reasons={<TopReasons />} />
-                <ViewTabs />
-                {isToolView(view) ? null : (
+        {View ? (
+          <div className={styles.columns}>
+            <section className={styles.results} aria-label={t("page.results")}>
+              <StatusBanner />
+              {hasResult ? (
+                <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
+                  <AnswerPanel reasons={<TopReasons />} />
+                  <ViewTabs />
                   <div key={view}>
                     <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
                       <View />
                     </Suspense>
                   </div>
-                )}
-                <CaseNote />
-              </div>
-            ) : (
-              <div className={styles.empty} aria-busy={!hasFailed}>
-                <p>{t(hasFailed ? "page.noResult" : "page.computing")}</p>
-              </div>
-            )}
-          </section>
-          <FormColumn />
-        </div>
+                  <CaseNote />
+                </div>
+              ) : (
+                <div className={styles.empty} aria-busy={!hasFailed}>
+                  <p>{t(hasFailed ? "page.noResult" : "page.computing")}</p>
+                </div>
+              )}
+            </section>
+            <FormColumn />
+          </div>
+        ) : isToolView(view) ? (
+          <ToolPage view={view} />
+        ) : null}
       </main>
       <PageFooter />
       <UpdateNotice />

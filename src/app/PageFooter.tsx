@@ -12,7 +12,7 @@ export function PageFooter() {
   const colorScheme = useAppStore((state) => state.colorScheme);
   const setColorScheme = useAppStore((state) => state.setColorScheme);
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-screen-only>
       <div className={styles.choices}>
         <ChoiceRow
           label={t("page.look")}

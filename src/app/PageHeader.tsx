@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { LANGUAGES } from "../i18n/language";
 import { useAppStore } from "../store/useAppStore";
 import { ChoiceRow } from "../ui/ChoiceRow";
+import { MoreMenu } from "./menu/MoreMenu";
 import styles from "./PageHeader.module.css";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
@@ -12,7 +13,7 @@ export function PageHeader() {
   const language = useAppStore((state) => state.language);
   const setLanguage = useAppStore((state) => state.setLanguage);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-screen-only>
       <div className={styles.inner}>
         <h1 className={styles.name}>{t("page.name")}</h1>
         <p className={styles.notice}>{t("page.simulation")}</p>
@@ -22,6 +23,7 @@ export function PageHeader() {
           onChange={setLanguage}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         />
+        <MoreMenu />
       </div>
     </header>
   );

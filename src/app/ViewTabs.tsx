@@ -11,6 +11,8 @@ export function ViewTabs() {
   const activeWorkspace = useAppStore((state) => state.activeWorkspace);
   const selectedMonth = useAppStore((state) => state.selectedMonth);
   const current = useAppStore((state) => state.view);
+  // One question needs no choice.
+  if (QUESTION_VIEWS.length < 2) return null;
   return (
     <nav className={styles.tabs} aria-label={t("views.label")}>
       <ul className={styles.list}>

@@ -3,6 +3,7 @@
 import type { i18n } from "i18next";
 import { createI18n } from "../i18n/i18n";
 import { type Language, preferredLanguage } from "../i18n/language";
+import type { Shelf } from "../share/shelf/createShelf";
 import { type AppStore, createAppStore } from "../store/appStore";
 import { keepTab } from "../store/keepTab";
 import { loadTab } from "../store/persistTab";
@@ -15,11 +16,13 @@ import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
 import { fillGallery } from "./fillGallery";
 import { followAddress, openWorkspace } from "./followAddress";
 import { ownScenario } from "./ownScenario";
+import type { AppServices } from "./services";
 import { spawnScoringWorker } from "./spawnScoringWorker";
 
 export interface AppParts {
   readonly store: AppStore;
   readonly i18n: i18n;
+  readonly services: AppServices;
   /** The part of the page that its address asks for. */
   readonly firstPart: string | null;
 }
@@ -53,7 +56,10 @@ export function createApp(page: Window): AppParts {
   );
   // A newcomer meets the fall that the product is about, not an empty form.
   if (!(loaded.ok && loaded.tab.view.activeWorkspace)) openWorkspace(store, OPENING_CASE);
-  const firstPart = followAddress(store, page);
+  const firstPart = followAddress(store, page, async (fragment) => {
+    const { openSharedLink } = await import("./share/openSharedLink");
+    await openSharedLink(store, fragment);
+  });
   const i18n = createI18n(store.getState().language);
   followLanguage(store, i18n, page);
   const client = createComputeClient<ComputeJob, ComputeResult>({
@@ -66,5 +72,10 @@ export function createApp(page: Window): AppParts {
   fetchPartsWhenIdle(page);
   store.getState().setKept(loaded.ok);
   keepTab(store, openStorage, page, (saved) => store.getState().setKept(saved.ok));
-  return { store, i18n, firstPart };
+  let shelf: Promise<Shelf> | undefined;
+  const openShelf = () => {
+    shelf ??= import("./keep/shelfOfPage").then(({ shelfOfPage }) => shelfOfPage(page));
+    return shelf;
+  };
+  return { store, i18n, firstPart, services: { client, openShelf } };
 }

@@ -1,7 +1,9 @@
 // The address and the page keep step: #case=ID&view=NAME&part=NAME&month=N opens that part of that
 // view, choosing a case or a view adds to the browser's history, and back and forward return to it.
-// The address holds names only, never what somebody has typed.
+// The address holds names only, never what somebody has typed. A shared case (#s=…) is handed on and
+// taken out of the address at once.
 import { CASES, caseScenario } from "../profile/cases/cases";
+import { isSnapshotLink } from "../share/isSnapshotLink";
 import { VIEWS, type View } from "../store/appData";
 import type { AppState, AppStore } from "../store/appStore";
 import { OWN_WORKSPACE } from "../store/workspace";
@@ -13,11 +15,12 @@ interface Place {
   readonly month: number | null;
 }
 
-/** Anything that is not a name of ours reads as nothing. */
-function readAddress(hash: string): Place {
+/** Anything that is not a name of ours reads as nothing; so does a shared case that is not open. */
+function readAddress(hash: string, { workspaces }: Pick<AppState, "workspaces">): Place {
   const params = new URLSearchParams(hash.replace(/^#/, ""));
   const id = params.get("case");
-  const isKnown = id === OWN_WORKSPACE || CASES.some((study) => study.id === id);
+  const isKnown =
+    CASES.some((study) => study.id === id) || (id !== null && Object.hasOwn(workspaces, id));
   const part = params.get("part");
   const month = params.get("month");
   return {
@@ -42,16 +45,36 @@ export function openWorkspace(store: AppStore, id: string): void {
   const state = store.getState();
   const study = CASES.find((each) => each.id === id);
   if (study) state.openCase(id, caseScenario(study, state.workspaces.own.scenario.startMonth));
-  else state.switchWorkspace(OWN_WORKSPACE);
+  else state.switchWorkspace(Object.hasOwn(state.workspaces, id) ? id : OWN_WORKSPACE);
 }
 
 /**
  * Lays the address over the state once, and from then on keeps both in step.
+ * @param openLink opens a shared case; ends when it is open, or when its fault is told
  * @returns the part that the first address names: it can be shown once it has been drawn
  */
-export function followAddress(store: AppStore, page: Window): string | null {
+export function followAddress(
+  store: AppStore,
+  page: Window,
+  openLink: (fragment: string) => Promise<void>,
+): string | null {
+  // A link that opens takes the place of its own entry in the browser's history.
+  let linksOpening = 0;
+
+  async function followLink(fragment: string): Promise<void> {
+    linksOpening += 1;
+    await openLink(fragment);
+    linksOpening -= 1;
+  }
+
   function applyAddress(): void {
-    const { workspaceId, view, part, month } = readAddress(page.location.hash);
+    const { hash } = page.location;
+    if (isSnapshotLink(hash)) {
+      page.history.replaceState(null, "", addressOf(store.getState()));
+      void followLink(hash);
+      return;
+    }
+    const { workspaceId, view, part, month } = readAddress(hash, store.getState());
     // A place without a view is the first view; a jump within the page leaves everything as it is.
     if (view !== null || workspaceId !== null) store.getState().setView(view ?? VIEWS[0]);
     if (workspaceId !== null) openWorkspace(store, workspaceId);
@@ -60,7 +83,7 @@ export function followAddress(store: AppStore, page: Window): string | null {
     if (month !== null) store.getState().selectMonth(month);
     if (part !== null) page.document.getElementById(part)?.scrollIntoView();
   }
-  const { part } = readAddress(page.location.hash);
+  const { part } = readAddress(page.location.hash, store.getState());
   applyAddress();
   page.history.replaceState(null, "", addressOf(store.getState()));
   page.addEventListener("popstate", applyAddress);
@@ -68,8 +91,9 @@ export function followAddress(store: AppStore, page: Window): string | null {
     const address = addressOf(state);
     if (address === addressOf(before)) return;
     // Back and forward have moved the address already.
-    const { workspaceId, view } = readAddress(page.location.hash);
-    if (workspaceId === state.activeWorkspace && (view ?? VIEWS[0]) === state.view) {
+    const { workspaceId, view } = readAddress(page.location.hash, state);
+    const isThere = workspaceId === state.activeWorkspace && (view ?? VIEWS[0]) === state.view;
+    if (isThere || linksOpening > 0) {
       page.history.replaceState(null, "", address);
     } else page.history.pushState(null, "", address);
   });

@@ -10,6 +10,7 @@ import {
   type Asked,
   isSameAsked,
   newWorkspace,
+  type Origin,
   OWN_WORKSPACE,
   type ScenarioFailure,
   type ScenarioResult,
@@ -26,7 +27,7 @@ export type FormMode = (typeof FORM_MODES)[number];
 /** The questions that the page answers, each in a view of its own under the answer. */
 export const QUESTION_VIEWS = ["overview", "why"] as const;
 /** What can be done with the entries: views of their own, reached by the menu. */
-export const TOOL_VIEWS = ["support", "batch", "learn"] as const;
+export const TOOL_VIEWS = ["cases", "compare", "report", "support", "batch", "learn"] as const;
 export const VIEWS = [...QUESTION_VIEWS, ...TOOL_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
 export type ToolView = (typeof TOOL_VIEWS)[number];
@@ -73,6 +74,15 @@ export interface AppData extends ViewChoices {
   readonly formEdit: FormEdit | null;
   /** By case id; filled in when the worker has nothing better to do. */
   readonly casePaths: Readonly<Record<string, CasePath>>;
+  /** Grows whenever somebody tries to edit what is only to be looked at. */
+  readonly refusedEdits: number;
+  /** Why a link that was opened shows nothing; the code is put into words by the page. */
+  readonly linkFault: LinkFault | null;
+}
+
+export interface LinkFault {
+  readonly code: string;
+  readonly detail: string;
 }
 
 /** A workspace's entries without anything computed; no scenario means that it was unreadable. */
@@ -81,6 +91,7 @@ export interface Entries {
   readonly draft: unknown;
   /** What was answered about the fall; absent in a tab that was kept by an older page. */
   readonly fallAnswers?: FallAnswers | undefined;
+  readonly origin?: Origin | undefined;
 }
 
 export interface FirstState {
@@ -100,15 +111,23 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
   const entries = tab.workspaces.own;
   const ownScenario = { ...(entries?.scenario ?? first.scenario), startMonth };
   const own = {
-    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null, entries?.fallAnswers),
+    ...newWorkspace(
+      ownScenario,
+      nextId(),
+      entries?.draft ?? null,
+      { kind: "own" },
+      entries?.fallAnswers,
+    ),
     original: first.scenario,
   };
-  const readable = Object.entries(tab.workspaces).flatMap(
-    ([id, { scenario, draft, fallAnswers }]) =>
-      scenario === null
-        ? []
-        : [[id, newWorkspace({ ...scenario, startMonth }, nextId(), draft, fallAnswers)] as const],
-  );
+  const readable = Object.entries(tab.workspaces).flatMap(([id, restored]) => {
+    const { scenario, draft, origin, fallAnswers } = restored;
+    if (scenario === null) return [];
+    // What was shared or kept is of the month that it was made in.
+    const isDated = origin?.kind === "shared" || origin?.kind === "kept";
+    const entries = isDated ? scenario : { ...scenario, startMonth };
+    return [[id, newWorkspace(entries, nextId(), draft, origin, fallAnswers)] as const];
+  });
   const data: AppData = {
     view: "overview",
     measuresOn: true,
@@ -125,6 +144,8 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
     isKept: true,
     formEdit: null,
     casePaths: {},
+    refusedEdits: 0,
+    linkFault: null,
   };
   const isOpen = Object.hasOwn(data.workspaces, data.activeWorkspace);
   return withMonthInRange(isOpen ? data : { ...data, activeWorkspace: OWN_WORKSPACE });
@@ -172,10 +193,12 @@ export function withScenario<D extends AppData>(
   patch: Partial<Scenario>,
   nextId: () => number,
 ): D {
-  const before = activeWorkspaceOf(data).scenario;
+  const { scenario: before, origin, history, baseline, result } = activeWorkspaceOf(data);
   const scenario = laidOver(before, patch);
   if (scenario === before) return data;
-  const { history, baseline, result } = activeWorkspaceOf(data);
+  if (origin.kind === "shared" && !isLookOnly(patch)) {
+    return { ...data, refusedEdits: data.refusedEdits + 1 };
+  }
   const recorded = record(history, before, scenario);
   return withWorkspace(data, data.activeWorkspace, {
     scenario,
@@ -183,6 +206,11 @@ export function withScenario<D extends AppData>(
     history: recorded.history,
     baseline: recorded.isNewStep ? result : baseline,
   });
+}
+
+/** How far and against what one looks is no edit. */
+function isLookOnly(patch: Partial<Scenario>): boolean {
+  return Object.keys(patch).every((part) => part === "reference" || part === "months");
 }
 
 /** One step back or forward; the form starts anew with what it then shows. */
@@ -204,20 +232,6 @@ export function withStep<D extends AppData>(
     invalidFields: 0,
     baseline: result,
   });
-}
-
-/** Nothing of anybody is left: one's own entries as at the first visit, no case, no choices. */
-export function withStartAnew<D extends AppData>(data: D, nextId: () => number): D {
-  const own = newWorkspace(data.workspaces.own.original, nextId(), null);
-  return {
-    ...data,
-    workspaces: { own },
-    activeWorkspace: OWN_WORKSPACE,
-    measuresOn: true,
-    selectedMonth: 0,
-    selectedFactor: null,
-    formEdit: null,
-  };
 }
 
 /** Back to the original entries, as a step that can be undone. */

@@ -14,9 +14,11 @@ import {
   type FirstState,
   type FormMode,
   firstData,
+  type LinkFault,
   laidOver,
   type RestoredTab,
   type View,
+  type ViewChoices,
   withFailure,
   withFall,
   withMonthInRange,
@@ -24,12 +26,18 @@ import {
   withReset,
   withResult,
   withScenario,
-  withStartAnew,
   withStep,
   withWorkspace,
 } from "./appData";
 import { redo, undo } from "./history";
-import type { Fall, ScenarioFailure, ScenarioResult } from "./workspace";
+import {
+  withEntries,
+  withKept,
+  withoutWorkspace,
+  withStartedAnew,
+  withTakenOver,
+} from "./openedEntries";
+import type { Fall, Origin, ScenarioFailure, ScenarioResult } from "./workspace";
 
 interface AppActions {
   /** Lays valid entries over the active workspace's; equal ones change nothing. */
@@ -39,12 +47,25 @@ interface AppActions {
   /** Switches to the case; one that was open already is found as it was left. */
   readonly openCase: (caseId: string, scenario: Scenario) => void;
   readonly switchWorkspace: (workspaceId: string) => void;
+  /** Opens entries from outside in a workspace of their own, anew if it was open already. */
+  readonly openEntries: (
+    id: string,
+    scenario: Scenario,
+    origin: Origin,
+    choices: Partial<ViewChoices>,
+  ) => void;
+  readonly closeWorkspace: (id: string) => void;
+  /** The active workspace's entries become one's own, as a step that can be undone. */
+  readonly takeOver: () => void;
+  /** What the workspace holds has been kept as `scenario`, under this origin. */
+  readonly markKept: (id: string, scenario: Scenario, origin: Origin) => void;
+  /** Forgets every entry of everybody. */
+  readonly startAnew: (scenario: Scenario) => void;
+  readonly setLinkFault: (linkFault: LinkFault | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Back to what the active workspace began with; can be undone. */
   readonly reset: () => void;
-  /** Forgets everything that was entered, answered, planned or chosen; cannot be undone. */
-  readonly startAnew: () => void;
   /** Types a value into the form, which answers as if the user had. */
   readonly editFact: (path: string, value: FactValue) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -97,11 +118,22 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
         change((state) =>
           Object.hasOwn(state.workspaces, activeWorkspace) ? { ...state, activeWorkspace } : state,
         ),
+      openEntries: (id, scenario, origin, choices) =>
+        change((state) => withEntries(state, id, scenario, origin, choices, nextId)),
+      closeWorkspace: (id) => change((state) => withoutWorkspace(state, id)),
+      takeOver: () => change((state) => withTakenOver(state, nextId)),
+      markKept: (id, scenario, origin) => change((state) => withKept(state, id, scenario, origin)),
+      startAnew: (scenario) => change((state) => withStartedAnew(state, scenario, nextId)),
+      setLinkFault: (linkFault) => lay({ linkFault }),
       undo: () => change((state) => withStep(state, undo, nextId)),
       redo: () => change((state) => withStep(state, redo, nextId)),
       reset: () => change((state) => withReset(state, nextId)),
-      startAnew: () => change((state) => withStartAnew(state, nextId)),
-      editFact: (path, value) => lay({ formEdit: { path, value, token: nextId() } }),
+      editFact: (path, value) =>
+        change((state) =>
+          activeWorkspaceOf(state).origin.kind === "shared"
+            ? { ...state, refusedEdits: state.refusedEdits + 1 }
+            : { ...state, formEdit: { path, value, token: nextId() } },
+        ),
       setSingleKeys: (singleKeys) => lay({ singleKeys }),
       setKept: (isKept) => lay({ isKept }),
       setFormMode: (formMode) => lay({ formMode }),

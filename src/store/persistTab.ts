@@ -12,6 +12,7 @@ import {
   VIEWS,
   type ViewChoices,
 } from "./appData";
+import type { Origin } from "./workspace";
 
 /** A function, because reaching for the storage throws where the browser forbids it. */
 export type OpenStorage = () => Pick<Storage, "getItem" | "setItem">;
@@ -60,9 +61,9 @@ function snapshotOf(data: AppData): RestoredTab {
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
-      Object.entries(data.workspaces).map(([id, { scenario, draft, fall }]) => [
+      Object.entries(data.workspaces).map(([id, { scenario, draft, origin, fall }]) => [
         id,
-        { scenario, draft, fallAnswers: fall.answers },
+        { scenario, draft, origin, fallAnswers: fall.answers },
       ]),
     ),
     view: {
@@ -95,7 +96,7 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
     return {};
   }
   const entries = Object.entries(saved).map(([id, workspace]): [string, Entries] => {
-    const { scenario, draft, fallAnswers } = isRecord(workspace) ? workspace : {};
+    const { scenario, draft, origin, fallAnswers } = isRecord(workspace) ? workspace : {};
     const answers = fallAnswersSchema.safeParse(fallAnswers);
     if (fallAnswers !== undefined && !answers.success) dropped.push(`workspaces.${id}.fallAnswers`);
     const parsed = scenarioSchema.safeParse(scenario);
@@ -106,10 +107,23 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
         scenario: parsed.success ? parsed.data : null,
         draft: draft ?? null,
         fallAnswers: answers.success ? answers.data : undefined,
+        origin: restoreOrigin(origin),
       },
     ];
   });
   return Object.fromEntries(entries);
+}
+
+/** Anything else is a case: looked at and edited, and belonging to nobody. */
+function restoreOrigin(saved: unknown): Origin {
+  const { kind, name, notes, model, caseId, revision } = isRecord(saved) ? saved : {};
+  if (kind === "own") return { kind };
+  if (typeof name !== "string" || typeof notes !== "string") return { kind: "case" };
+  if (kind === "shared" && typeof model === "string") return { kind, name, notes, model };
+  if (kind === "kept" && typeof caseId === "string" && typeof revision === "number") {
+    return { kind, name, notes, caseId, revision };
+  }
+  return { kind: "case" };
 }
 
 const VIEW_RULES: { readonly [Name in keyof ViewChoices]: (value: unknown) => boolean } = {

@@ -59,7 +59,27 @@ export interface ScenarioFailure extends Asked {
   readonly failure: Failure;
 }
 
+/** Whose entries they are; what is shared by somebody else is looked at and never edited. */
+export type Origin =
+  | { readonly kind: "own" | "case" }
+  | {
+      readonly kind: "shared";
+      readonly name: string;
+      readonly notes: string;
+      /** Version of the model that its figures were computed with. */
+      readonly model: string;
+    }
+  | {
+      readonly kind: "kept";
+      readonly caseId: string;
+      /** The kept version that these entries began with. */
+      readonly revision: number;
+      readonly name: string;
+      readonly notes: string;
+    };
+
 export interface Workspace {
+  readonly origin: Origin;
   /** The last valid entries. */
   readonly scenario: Scenario;
   /** Unique in the page, also between workspaces; grows with each valid change. */
@@ -80,7 +100,7 @@ export interface Workspace {
   readonly fall: Fall;
 }
 
-/** The user's own entries; every other workspace has the id of its case. */
+/** The user's own entries; every other workspace has the id of its case, or of who it came from. */
 export const OWN_WORKSPACE = "own";
 
 export type Workspaces = {
@@ -92,9 +112,11 @@ export function newWorkspace(
   scenario: Scenario,
   scenarioId: number,
   draft: unknown,
+  origin: Origin = { kind: "case" },
   answers: FallAnswers = NO_ANSWERS,
 ): Workspace {
   return {
+    origin,
     scenario,
     scenarioId,
     editionId: scenarioId,

@@ -16,7 +16,9 @@ const words = wordsOf("zh-CN").batch;
 
 async function openBatch(options = {}) {
   const opened = await openPage({ fragment: "view=batch", ...options });
-  await opened.page.getByRole("heading", { name: words.title }).waitFor();
+  await opened.page
+    .getByRole("heading", { name: wordsOf("zh-CN").menu.entries.batch.name })
+    .waitFor();
   return opened;
 }
 

@@ -105,7 +105,7 @@ describe("finding one's way", () => {
     await page.keyboard.press("Control+k");
     await field.pressSequentially("怎么回事");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: words.learn.title }).waitFor();
+    await page.getByRole("heading", { name: words.menu.entries.learn.name }).waitFor();
     expectClean();
   });
 

@@ -29,21 +29,24 @@ interface RawTable {
 }
 
 function readRaw(page: Page): Promise<RawTable> {
-  return page.getByRole("table").evaluate((table) => {
-    const heads = [...table.querySelectorAll("thead button")];
-    return {
-      // Only the button's own words: "today" stands beside the first month.
-      months: heads.map((head) => head.firstChild?.textContent ?? ""),
-      chosenMonths: heads.flatMap((head, month) =>
-        head.getAttribute("aria-pressed") === "true" ? [month] : [],
-      ),
-      rows: [...table.querySelectorAll("tbody tr")].map((row) => ({
-        name: row.querySelector("th")?.textContent ?? "",
-        isFactor: row.querySelector("th button") !== null,
-        cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? ""),
-      })),
-    };
-  });
+  return page
+    .locator("#table")
+    .getByRole("table")
+    .evaluate((table) => {
+      const heads = [...table.querySelectorAll("thead button")];
+      return {
+        // Only the button's own words: "today" stands beside the first month.
+        months: heads.map((head) => head.firstChild?.textContent ?? ""),
+        chosenMonths: heads.flatMap((head, month) =>
+          head.getAttribute("aria-pressed") === "true" ? [month] : [],
+        ),
+        rows: [...table.querySelectorAll("tbody tr")].map((row) => ({
+          name: row.querySelector("th")?.textContent ?? "",
+          isFactor: row.querySelector("th button") !== null,
+          cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? ""),
+        })),
+      };
+    });
 }
 
 export async function readTable(page: Page, language: Language): Promise<FigureTable> {

@@ -63,10 +63,7 @@ export function BatchView() {
 
   const known = table?.uses.filter((use) => use !== null && use !== "name").length ?? 0;
   return (
-    <section className={panel.panel} aria-labelledby="batch-title">
-      <h2 id="batch-title" className={panel.title}>
-        {t("title")}
-      </h2>
+    <section aria-labelledby="tool-title">
       <p className={panel.lead}>{t("lead", { facts: FIELD_PATHS.length })}</p>
       <div className={styles.actions}>
         <label className={styles.file}>

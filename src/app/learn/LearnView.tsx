@@ -30,10 +30,7 @@ export function LearnView() {
     if (part) document.getElementById(part)?.scrollIntoView();
   }, []);
   return (
-    <article className={panel.panel} aria-labelledby="learn-title">
-      <h2 id="learn-title" className={panel.title}>
-        {t("title")}
-      </h2>
+    <article aria-labelledby="tool-title">
       <p className={panel.lead}>{t("lead")}</p>
       <dl className={styles.marks}>
         {(["A", "B", "C"] as const).map((mark) => (

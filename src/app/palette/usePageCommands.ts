@@ -2,7 +2,7 @@
 // view or case is found without a change here.
 import { useTranslation } from "react-i18next";
 import { CASES } from "../../profile/cases/cases";
-import { COLOR_SCHEMES, VIEWS } from "../../store/appData";
+import { COLOR_SCHEMES, isToolView, VIEWS } from "../../store/appData";
 import { useAppStoreApi } from "../../store/useAppStore";
 import { OWN_WORKSPACE } from "../../store/workspace";
 import { openWorkspace } from "../followAddress";
@@ -16,6 +16,7 @@ export interface PageCommand {
 export function usePageCommands(): readonly PageCommand[] {
   const { t } = useTranslation();
   const { t: caseText } = useTranslation("cases");
+  const { t: menuText } = useTranslation("menu");
   const { t: planText } = useTranslation("plan");
   const store = useAppStoreApi();
   const state = () => store.getState();
@@ -23,7 +24,9 @@ export function usePageCommands(): readonly PageCommand[] {
   return [
     ...VIEWS.map((view) => ({
       id: `view ${view}`,
-      label: t("palette.open", { name: t(`views.${view}`) }),
+      label: t("palette.open", {
+        name: isToolView(view) ? menuText(`entries.${view}.name`) : t(`views.${view}`),
+      }),
       run: () => state().setView(view),
     })),
     ...[OWN_WORKSPACE, ...CASES.map(({ id }) => id)].map((id) => ({

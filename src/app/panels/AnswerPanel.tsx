@@ -12,6 +12,7 @@ import {
   pickText,
 } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { useAppStore } from "../../store/useAppStore";
 import { OWN_WORKSPACE } from "../../store/workspace";
 import { Copyable } from "../../ui/Copyable";
 import styles from "./AnswerPanel.module.css";
@@ -27,6 +28,7 @@ const RATE_SAMPLE_YUAN = 10_000;
 export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
   const { t } = useTranslation();
   const { t: caseText } = useTranslation("cases");
+  const { t: shareText } = useTranslation("share");
   const language = useLanguage();
   const { projection, scenario, model, workspaceId } = useShown();
   const hasMeasures = projection.withoutActionsYuan.some((y, i) => y !== projection.usableYuan[i]);
@@ -88,13 +90,16 @@ export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
   }
 
   const title = isKnown ? t("answer.titleKnown") : t("answer.titleDerived");
+  const origin = useAppStore((state) => state.workspaces[workspaceId]?.origin);
   const isCase = workspaceId !== OWN_WORKSPACE;
+  const caseName =
+    origin && "name" in origin
+      ? origin.name || shareText("sharedCase")
+      : caseText(`names.${workspaceId as "own"}`);
   return (
     <section className={styles.answer} id="answer" aria-labelledby="answer-title" tabIndex={-1}>
       <h2 id="answer-title" className={styles.title}>
-        {isCase
-          ? t("answer.titleCase", { name: caseText(`names.${workspaceId as "own"}`) })
-          : title}
+        {isCase ? t("answer.titleCase", { name: caseName }) : title}
       </h2>
       <div aria-live="polite" aria-atomic="true">
         <p className={styles.figure}>

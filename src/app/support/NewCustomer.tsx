@@ -2,13 +2,14 @@
 // once, because it cannot be undone.
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAppStore } from "../../store/useAppStore";
+import { useAppStoreApi } from "../../store/useAppStore";
+import { ownScenario } from "../ownScenario";
 import panel from "../panels/panel.module.css";
 import styles from "./SupportView.module.css";
 
 export function NewCustomer() {
   const { t } = useTranslation("support");
-  const startAnew = useAppStore((state) => state.startAnew);
+  const store = useAppStoreApi();
   const [stage, setStage] = useState<"idle" | "asking" | "done">("idle");
   const sure = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -27,7 +28,8 @@ export function NewCustomer() {
             type="button"
             className={panel.button}
             onClick={() => {
-              startAnew();
+              const { startAnew, workspaces } = store.getState();
+              startAnew(ownScenario(workspaces.own.scenario.startMonth));
               setStage("done");
             }}
           >

@@ -18,10 +18,7 @@ export function SupportView() {
   const [isPresenting, setPresenting] = useState(false);
   return (
     <>
-      <section className={panel.panel} aria-labelledby="support-title">
-        <h2 id="support-title" className={panel.title}>
-          {t("title")}
-        </h2>
+      <section aria-labelledby="tool-title">
         <p className={panel.lead}>{t("lead")}</p>
         <div className={styles.actions}>
           <button type="button" className={styles.present} onClick={() => setPresenting(hasResult)}>

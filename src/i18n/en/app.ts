@@ -13,7 +13,7 @@ export const app = {
     notice:
       "Every limit here comes from a simulation model that is open to inspection. Nobody outside the platform knows its real rule; each number says whether it stands on data, public pages, an article or our assumption. Cases are fictional illustrations. This is no lending advice, and nobody can “repair” a credit record for you.",
     privacy:
-      "Everything is computed in your browser and nothing is sent to any server. What you type is gone when you close the tab.",
+      "Everything is computed in your browser and nothing is sent to any server. Unless you choose to save it, what you type is gone when you close the tab.",
   },
   update: {
     ready: "A newer version is ready. Updating reloads the page and keeps what you typed.",
@@ -32,10 +32,6 @@ export const app = {
   },
   views: {
     label: "Questions this page answers",
-    batch: "Many people",
-    support: "Support mode",
-    learn: "How limits work",
-    back: "Back to the result",
     overview: "Month by month",
     why: "Why it fell",
   },
@@ -176,8 +172,12 @@ export const app = {
   form: {
     own: "My situation",
     case: "The situation in this case",
+    shared: "The situation that was shared",
+    kept: "The situation that was saved",
     ownLead:
       "Fill in what you know; for the rest choose “Not sure”, and the range of the result widens accordingly.",
+    sharedLead: "To be looked at only. To change it, take it over as yours first.",
+    keptLead: "Remember to save what you change; “My situation” stays untouched.",
     caseLead: "Change anything and watch the limit move; “My situation” stays untouched.",
     mode: "How much to fill in",
     modes: { quick: "Ten key questions", full: "Everything" },
@@ -185,6 +185,6 @@ export const app = {
     markBefore: "These were my facts before the cut; now enter today’s",
     markBeforeAgain: "Take these as the facts before the cut",
     clear: "Clear everything",
-    reset: "Restore the case",
+    reset: "Restore the original",
   },
 } as const;

@@ -1,6 +1,5 @@
 // The table of many people.
 export const batch = {
-  title: "Many people at once",
   lead: "Choose a CSV table, one person a row, at most 10,000 rows. Headings may be the form’s own names ({{facts}} facts, none is required); an empty cell counts as “not sure”. Everything is computed on this computer, nothing is sent or kept, and leaving this view forgets it.",
   choose: "Choose a CSV file",
   template: "Save a template",

@@ -2,10 +2,15 @@ import { app } from "./app";
 import { batch } from "./batch";
 import { cases } from "./cases";
 import { charts } from "./charts";
+import { compare } from "./compare";
 import { factor } from "./factor";
 import { form } from "./form";
+import { keep } from "./keep";
 import { learn } from "./learn";
+import { menu } from "./menu";
 import { plan } from "./plan";
+import { report } from "./report";
+import { share } from "./share";
 import { support } from "./support";
 import { tour } from "./tour";
 import { why } from "./why";
@@ -15,10 +20,15 @@ export const messages = {
   batch,
   cases,
   charts,
+  compare,
   factor,
   form,
+  keep,
   learn,
+  menu,
   plan,
+  report,
+  share,
   support,
   tour,
   why,

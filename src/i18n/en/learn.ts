@@ -1,6 +1,5 @@
 // Words around the learning page; its entries are data.
 export const learn = {
-  title: "How limits work",
   lead: "Rules, rights, words and what the sources say, each with how sure it is. None of it comes from inside the platform.",
   contents: "On this page",
   marks: {

@@ -1,6 +1,5 @@
 // Support mode: the call script and the presentation.
 export const support = {
-  title: "Support mode",
   lead: "Made from the case or customer that is shown. On the left what may be said, on the right the picture it speaks of.",
   script: "Call script",
   parts: {

@@ -1,6 +1,5 @@
 // The table of many people.
 export const batch = {
-  title: "批量测算",
   lead: "选一张 CSV 表，每行一个人，最多 10,000 行。列名可以是表单里的名称（共 {{facts}} 项，不必齐全），空着的格子按“不清楚”处理。一切都在这台电脑上计算，不上传、不保存，离开这一页就清除。",
   choose: "选择 CSV 文件",
   template: "下载模板",

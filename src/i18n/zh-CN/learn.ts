@@ -1,6 +1,5 @@
 // Words around the learning page; its entries are data.
 export const learn = {
-  title: "额度是怎么回事",
   lead: "规则、权利、名词和各方说法，每一条都注明有多可靠。没有一条来自平台内部。",
   contents: "本页目录",
   marks: {

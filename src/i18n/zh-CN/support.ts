@@ -1,6 +1,5 @@
 // Support mode: the call script and the presentation.
 export const support = {
-  title: "客服模式",
   lead: "按正在看的案例或客户情况生成。左边是可以照着说的话，右边是话里说到的图。",
   script: "通话要点",
   parts: {

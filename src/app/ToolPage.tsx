@@ -1,0 +1,51 @@
+// A view that does something with the entries instead of answering a question: alone on the page,
+// loaded when it is opened, with a way back to the result.
+import { type ComponentType, Suspense, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { ToolView } from "../store/appData";
+import { VIEWS } from "../store/appData";
+import { useAppStore } from "../store/useAppStore";
+import { lazyPart } from "../ui/lazyPart";
+import { addressOf } from "./followAddress";
+import styles from "./ToolPage.module.css";
+
+const TOOLS: { readonly [Id in ToolView]: ComponentType } = {
+  cases: lazyPart(async () => (await import("./keep/CasesView")).CasesView),
+  compare: lazyPart(async () => (await import("./compare/CompareView")).CompareView),
+  report: lazyPart(async () => (await import("./report/ReportView")).ReportView),
+  support: lazyPart(async () => (await import("./support/SupportView")).SupportView),
+  batch: lazyPart(async () => (await import("./batch/BatchView")).BatchView),
+  learn: lazyPart(async () => (await import("./learn/LearnView")).LearnView),
+};
+
+export function ToolPage({ view }: { readonly view: ToolView }) {
+  const { t } = useTranslation("menu");
+  const activeWorkspace = useAppStore((state) => state.activeWorkspace);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever came by the menu goes on reading here; a page that was opened here begins at its top.
+  const isFirst = useRef(document.activeElement === document.body);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the view
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [view]);
+  const Tool = TOOLS[view];
+  return (
+    <section className={styles.tool} id="tool" aria-labelledby="tool-title">
+      <div className={styles.head} data-screen-only>
+        <h2 id="tool-title" className={styles.title} ref={heading} tabIndex={-1}>
+          {t(`entries.${view}.name`)}
+        </h2>
+        <a
+          className={styles.back}
+          href={addressOf({ activeWorkspace, view: VIEWS[0], selectedMonth: 0 })}
+        >
+          {t("back")}
+        </a>
+      </div>
+      <Suspense fallback={<p aria-busy="true">{t("loading")}</p>}>
+        <Tool />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// A snapshot: everything that makes the page show what it shows, and what a link, a file and a kept
+// record hold. This is its shape within the program; storedSnapshot.ts is its shape outside.
+import type { Language } from "../i18n/language";
+import type { Scenario } from "../profile/scenario";
+
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** What is in view; names that a later page no longer has are read as its usual ones. */
+export interface Shown {
+  readonly view: string;
+  readonly month: number;
+  readonly factor: string | null;
+  readonly measures: boolean;
+}
+
+/**
+ * Parts that a question of its own adds, kept as they are: they pass the caps here and are validated
+ * by whoever adds them.
+ */
+export const PART_NAMES = ["diagnosis", "plan"] as const;
+export type Parts = { readonly [Name in (typeof PART_NAMES)[number]]?: Json };
+
+export interface Snapshot extends Parts {
+  /** Version of the model that the figures were computed with. */
+  readonly model: string;
+  readonly language: Language;
+  readonly shown: Shown;
+  readonly scenario: Scenario;
+  readonly name?: string;
+  readonly notes?: string;
+}
+
+/** Without what a person may have written about a person: the default of everything that leaves. */
+export function redacted({ name: _name, notes: _notes, ...rest }: Snapshot): Snapshot {
+  return rest;
+}

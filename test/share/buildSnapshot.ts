@@ -1,0 +1,21 @@
+// Snapshots for the tests of everything that leaves and enters: one of a case with everything in it.
+import type { Snapshot } from "../../src/share/snapshot";
+import { caseWith } from "../support/projectScenario";
+
+export function buildSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    model: "2026.11.1",
+    language: "zh-CN",
+    shown: { view: "overview", month: 3, factor: "multiLending", measures: true },
+    scenario: caseWith("caseA"),
+    ...changes,
+  };
+}
+
+/** With every part that a snapshot can have. */
+export const fullSnapshot = buildSnapshot({
+  name: "小周的额度",
+  notes: "八月打过客服电话\n答应三天内回复",
+  diagnosis: { causes: ["multiLending"], answers: [1, null, true] },
+  plan: { goalYuan: 60_000, locked: [] },
+});
