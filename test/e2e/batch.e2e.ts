@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { CASES } from "../../src/profile/cases/cases";
-import { readCsv } from "../../src/share/table/csv";
+import { readCsv } from "../../src/share/table/readCsv";
 import { expectNoAxeViolations } from "../support/axe";
 import { openPage } from "../support/page";
 import { findSidewaysScroll } from "../support/reach";

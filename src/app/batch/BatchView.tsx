@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FIELD_PATHS } from "../../profile/profile";
-import { readCsv } from "../../share/table/csv";
 import { decodeText } from "../../share/table/decodeText";
 import { type ColumnUse, matchColumns } from "../../share/table/profileColumns";
+import { readCsv } from "../../share/table/readCsv";
 import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";

@@ -6,12 +6,12 @@ import { pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { CASES } from "../../profile/cases/cases";
 import { type FieldPath, factAt, fieldAt, type Profile } from "../../profile/profile";
-import { writeCsv } from "../../share/table/csv";
 import { TEMPLATE_COLUMNS } from "../../share/table/profileColumns";
 import { CELL_FAULTS, type FaultyCell } from "../../share/table/readProfileRow";
+import { writeCsv } from "../../share/writeCsv";
 import { useAppStore } from "../../store/useAppStore";
-import { saveFile } from "../../ui/saveFile";
 import type { BatchRow } from "../../worker/protocol/batch";
+import { fileName as fileNameOf, saveText } from "../share/saveAsFile";
 import type { ScreenedRow } from "./batchRows";
 
 /** As `readProfileRow` reads it. */
@@ -41,7 +41,7 @@ export function saveTemplate(i18n: i18n): void {
       column === "name" ? cases(`names.${id as "own"}`) : cellOf(after, column),
     ),
   );
-  saveFile("limit-recovery-template.csv", "text/csv", writeCsv([headings, ...rows]));
+  saveText(writeCsv([headings, ...rows]), "limit-recovery-template.csv", "csv");
 }
 
 export function useSaveTables(fileName: string) {
@@ -80,7 +80,8 @@ export function useSaveTables(fileName: string) {
       nameOf(model?.actions ?? [], screening.firstAction?.actionId),
       screening.firstAction?.yuan ?? 0,
     ]);
-    saveFile(`${base}-${t("suffix.results")}.csv`, "text/csv", writeCsv([headings, ...body]));
+    const name = fileNameOf(`${base} ${t("suffix.results")}`, "csv");
+    saveText(writeCsv([headings, ...body]), name, "csv");
   }
 
   function sayFault({ code, path }: FaultyCell): string {
@@ -95,7 +96,8 @@ export function useSaveTables(fileName: string) {
     const top = (["row", "name", "column", "text", "fault"] as const).map((key) =>
       t(`headings.${key}`),
     );
-    saveFile(`${base}-${t("suffix.faults")}.csv`, "text/csv", writeCsv([top, ...body]));
+    const name = fileNameOf(`${base} ${t("suffix.faults")}`, "csv");
+    saveText(writeCsv([top, ...body]), name, "csv");
   }
 
   return { results, faults };

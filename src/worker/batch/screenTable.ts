@@ -2,7 +2,7 @@
 // so that the page draws them between two frames.
 import type { Model, ProjectionRequest, Screening } from "../../engine";
 import { NO_HABITS } from "../../profile/profile";
-import { readCsv } from "../../share/table/csv";
+import { readCsv } from "../../share/table/readCsv";
 import { readProfileRow } from "../../share/table/readProfileRow";
 import type { BatchReply, BatchRow, BatchTask } from "../protocol/batch";
 
