@@ -4,12 +4,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createApp } from "./app/createApp";
+import { FramedNotice, isFramed } from "./app/FramedNotice";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 createRoot(root).render(
-  <StrictMode>
-    <App {...createApp(window)} />
-  </StrictMode>,
+  <StrictMode>{isFramed(window) ? <FramedNotice /> : <App {...createApp(window)} />}</StrictMode>,
 );

@@ -1,8 +1,12 @@
 // The shell every other promise stands on: the built page opens, asks nobody else for anything,
 // and its content security policy is in force.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright";
-import { describe, expect, test, vi } from "vitest";
-import { openPage } from "../support/page";
+import { describe, expect, inject, onTestFinished, test, vi } from "vitest";
+import { newContext, openPage } from "../support/page";
+import { serveFolder } from "../support/staticHost";
 
 /** Playwright's own evaluation may use eval; what runs from a timer is the page's own code. */
 function tryInPage(page: Page): Promise<Record<string, string>> {
@@ -72,5 +76,20 @@ describe("the shell", () => {
       expect(policyBreaches.join()).toContain("connect-src refused https://example.com/"),
     );
     expect(expectClean).toThrow();
+  });
+
+  test("inside another site's frame shows the way out and nothing of anybody", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "limit-recovery-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const address = `${inject("stage").baseUrl}#case=caseB`;
+    writeFileSync(join(folder, "index.html"), `<iframe src="${address}"></iframe>`);
+    const stranger = await serveFolder(folder);
+    onTestFinished(() => stranger.stop());
+    const page = await (await newContext()).newPage();
+    await page.goto(stranger.url);
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("link", { name: /额度恢复/ }).waitFor();
+    expect(await frame.getByTestId("limit-now").count()).toBe(0);
+    expect(await frame.locator("#form").count()).toBe(0);
   });
 });
