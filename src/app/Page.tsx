@@ -1,5 +1,5 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { VIEWS, type View as ViewId } from "../store/appData";
 import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
@@ -17,7 +17,12 @@ import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { ViewTabs } from "./ViewTabs";
 
-const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = { overview: OverviewView };
+const WhyView = lazy(async () => ({ default: (await import("./why/WhyView")).WhyView }));
+
+const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
+  overview: OverviewView,
+  why: WhyView,
+};
 
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
@@ -46,7 +51,9 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
                 <AnswerPanel reasons={<TopReasons />} />
                 {VIEWS.length > 1 ? <ViewTabs /> : null}
                 <div key={view}>
-                  <View />
+                  <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
+                    <View />
+                  </Suspense>
                 </div>
                 <CaseNote />
               </div>

@@ -1,6 +1,7 @@
 // What a tab remembers over a reload, in its own session storage: entries, the form's text and the
 // view. Never trusts what it reads, drops bad parts one by one, and reports a storage that fails.
 import { LANGUAGES } from "../i18n/language";
+import { fallAnswersSchema } from "../profile/fallAnswers";
 import { scenarioSchema } from "../profile/scenario";
 import {
   type AppData,
@@ -59,7 +60,10 @@ function snapshotOf(data: AppData): RestoredTab {
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
-      Object.entries(data.workspaces).map(([id, { scenario, draft }]) => [id, { scenario, draft }]),
+      Object.entries(data.workspaces).map(([id, { scenario, draft, fall }]) => [
+        id,
+        { scenario, draft, fallAnswers: fall.answers },
+      ]),
     ),
     view: {
       activeWorkspace,
@@ -91,10 +95,19 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
     return {};
   }
   const entries = Object.entries(saved).map(([id, workspace]): [string, Entries] => {
-    const { scenario, draft } = isRecord(workspace) ? workspace : {};
+    const { scenario, draft, fallAnswers } = isRecord(workspace) ? workspace : {};
+    const answers = fallAnswersSchema.safeParse(fallAnswers);
+    if (fallAnswers !== undefined && !answers.success) dropped.push(`workspaces.${id}.fallAnswers`);
     const parsed = scenarioSchema.safeParse(scenario);
     if (!parsed.success) dropped.push(`workspaces.${id}.scenario`);
-    return [id, { scenario: parsed.success ? parsed.data : null, draft: draft ?? null }];
+    return [
+      id,
+      {
+        scenario: parsed.success ? parsed.data : null,
+        draft: draft ?? null,
+        fallAnswers: answers.success ? answers.data : undefined,
+      },
+    ];
   });
   return Object.fromEntries(entries);
 }

@@ -4,5 +4,6 @@ import { charts } from "./charts";
 import { factor } from "./factor";
 import { form } from "./form";
 import { plan } from "./plan";
+import { why } from "./why";
 
-export const messages = { app, cases, charts, factor, form, plan } as const;
+export const messages = { app, cases, charts, factor, form, plan, why } as const;
