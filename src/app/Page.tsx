@@ -19,8 +19,11 @@ import { LinkFaultNote } from "./share/LinkFaultNote";
 import { ToolPage } from "./ToolPage";
 import { ViewTabs } from "./ViewTabs";
 
+const WhyView = lazy(async () => ({ default: (await import("./why/WhyView")).WhyView }));
+
 const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentType } = {
   overview: OverviewView,
+  why: WhyView,
 };
 
 const OpenedBar = lazy(async () => ({ default: (await import("./opened/OpenedBar")).OpenedBar }));
@@ -62,7 +65,9 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
                   <AnswerPanel reasons={<TopReasons />} />
                   <ViewTabs />
                   <div key={view}>
-                    <View />
+                    <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
+                      <View />
+                    </Suspense>
                   </div>
                   <CaseNote />
                 </div>

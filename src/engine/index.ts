@@ -1,11 +1,15 @@
 // The engine's only door.
 
+export { diagnose } from "./diagnose";
+export { explainChange } from "./explainChange";
 export type {
   Action,
+  Cause,
   Certainty,
   Event,
   Factor,
   Model,
+  Sign,
 } from "./model/modelSchema";
 export { shippedModel } from "./model/shippedModel";
 export { parseModel } from "./parseModel";

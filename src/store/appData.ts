@@ -2,6 +2,7 @@
 // appStore.ts makes a store of it.
 import type { Model, Projection } from "../engine";
 import type { Language } from "../i18n/language";
+import type { FallAnswers } from "../profile/fallAnswers";
 import type { FactValue } from "../profile/profile";
 import type { Scenario } from "../profile/scenario";
 import { record, type redo, type undo } from "./history";
@@ -24,7 +25,7 @@ export const FORM_MODES = ["quick", "full"] as const;
 export type FormMode = (typeof FORM_MODES)[number];
 
 /** The questions that the page answers, each in a view of its own under the answer. */
-export const QUESTION_VIEWS = ["overview"] as const;
+export const QUESTION_VIEWS = ["overview", "why"] as const;
 /** What can be done with the entries: views of their own, reached by the menu. */
 export const TOOL_VIEWS = ["cases", "compare", "report"] as const;
 export const VIEWS = [...QUESTION_VIEWS, ...TOOL_VIEWS] as const;
@@ -89,6 +90,8 @@ export interface Entries {
   readonly scenario: Scenario | null;
   readonly draft: unknown;
   readonly origin?: Origin | undefined;
+  /** What was answered about the fall; absent in a tab that was kept by an older page. */
+  readonly fallAnswers?: FallAnswers | undefined;
 }
 
 export interface FirstState {
@@ -108,15 +111,19 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
   const entries = tab.workspaces.own;
   const ownScenario = { ...(entries?.scenario ?? first.scenario), startMonth };
   const own = {
-    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null, { kind: "own" }),
+    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null, {
+      origin: { kind: "own" },
+      answers: entries?.fallAnswers,
+    }),
     original: first.scenario,
   };
-  const readable = Object.entries(tab.workspaces).flatMap(([id, { scenario, draft, origin }]) => {
+  const readable = Object.entries(tab.workspaces).flatMap(([id, each]) => {
+    const { scenario, draft, origin, fallAnswers: answers } = each;
     if (scenario === null) return [];
     // What was shared or kept is of the month that it was made in.
     const isDated = origin?.kind === "shared" || origin?.kind === "kept";
     const entries = isDated ? scenario : { ...scenario, startMonth };
-    return [[id, newWorkspace(entries, nextId(), draft, origin)] as const];
+    return [[id, newWorkspace(entries, nextId(), draft, { origin, answers })] as const];
   });
   const data: AppData = {
     view: "overview",
@@ -187,7 +194,7 @@ export function withScenario<D extends AppData>(
   const scenario = laidOver(before, patch);
   if (scenario === before) return data;
   if (origin.kind === "shared" && !isLookOnly(patch)) {
-    return { ...data, refusedEdits: data.refusedEdits + 1 };
+    return withRefusal(data);
   }
   const recorded = record(history, before, scenario);
   return withWorkspace(data, data.activeWorkspace, {
@@ -196,6 +203,11 @@ export function withScenario<D extends AppData>(
     history: recorded.history,
     baseline: recorded.isNewStep ? result : baseline,
   });
+}
+
+/** Somebody has tried to edit what is only to be looked at. */
+export function withRefusal<D extends AppData>(data: D): D {
+  return { ...data, refusedEdits: data.refusedEdits + 1 };
 }
 
 /** How far and against what one looks is no edit. */
@@ -273,4 +285,15 @@ export function withFailure<D extends AppData>(data: D, failure: ScenarioFailure
   const asked = askedBy(data, failure.workspaceId);
   if (asked === null || !isSameAsked(failure, asked)) return data;
   return withWorkspace(data, failure.workspaceId, { failure });
+}
+
+/** Lays a patch over the diagnosis of one workspace. */
+export function withFall<D extends AppData>(
+  data: D,
+  workspaceId: string,
+  patch: Partial<Workspace["fall"]>,
+): D {
+  const workspace = data.workspaces[workspaceId];
+  if (!workspace) return data;
+  return withWorkspace(data, workspaceId, { fall: laidOver(workspace.fall, patch) });
 }

@@ -3,6 +3,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Model } from "../engine";
 import type { Language } from "../i18n/language";
+import type { FallAnswers } from "../profile/fallAnswers";
 import type { FactValue } from "../profile/profile";
 import type { Scenario } from "../profile/scenario";
 import {
@@ -17,10 +18,11 @@ import {
   laidOver,
   type RestoredTab,
   type View,
-  type ViewChoices,
   withFailure,
+  withFall,
   withMonthInRange,
   withOpenCase,
+  withRefusal,
   withReset,
   withResult,
   withScenario,
@@ -29,13 +31,15 @@ import {
 } from "./appData";
 import { redo, undo } from "./history";
 import {
+  type KeptEntries,
+  type OpenedEntries,
   withEntries,
   withKept,
   withoutWorkspace,
   withStartedAnew,
   withTakenOver,
 } from "./openedEntries";
-import type { Origin, ScenarioFailure, ScenarioResult } from "./workspace";
+import type { Fall, ScenarioFailure, ScenarioResult } from "./workspace";
 
 interface AppActions {
   /** Lays valid entries over the active workspace's; equal ones change nothing. */
@@ -46,17 +50,12 @@ interface AppActions {
   readonly openCase: (caseId: string, scenario: Scenario) => void;
   readonly switchWorkspace: (workspaceId: string) => void;
   /** Opens entries from outside in a workspace of their own, anew if it was open already. */
-  readonly openEntries: (
-    id: string,
-    scenario: Scenario,
-    origin: Origin,
-    choices: Partial<ViewChoices>,
-  ) => void;
+  readonly openEntries: (id: string, entries: OpenedEntries) => void;
   readonly closeWorkspace: (id: string) => void;
   /** The active workspace's entries become one's own, as a step that can be undone. */
   readonly takeOver: () => void;
-  /** What the workspace holds has been kept as `scenario`, under this origin. */
-  readonly markKept: (id: string, scenario: Scenario, origin: Origin) => void;
+  /** These entries of the workspace have been kept, under their origin. */
+  readonly markKept: (id: string, entries: KeptEntries) => void;
   /** Forgets every entry of everybody. */
   readonly startAnew: (scenario: Scenario) => void;
   readonly setLinkFault: (linkFault: LinkFault | null) => void;
@@ -76,6 +75,10 @@ interface AppActions {
   readonly selectFactor: (factorId: string | null) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setColorScheme: (colorScheme: ColorScheme) => void;
+  /** Lays answers over those about the active workspace's fall. */
+  readonly answerFall: (patch: Partial<FallAnswers>) => void;
+  /** Takes what the worker found out about a workspace's fall. */
+  readonly acceptFall: (workspaceId: string, patch: Partial<Omit<Fall, "answers">>) => void;
   /** Forgets the active workspace's failure, so that it is computed again. */
   readonly retry: () => void;
   readonly acceptModel: (model: Model) => void;
@@ -112,11 +115,10 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
         change((state) =>
           Object.hasOwn(state.workspaces, activeWorkspace) ? { ...state, activeWorkspace } : state,
         ),
-      openEntries: (id, scenario, origin, choices) =>
-        change((state) => withEntries(state, id, scenario, origin, choices, nextId)),
+      openEntries: (id, entries) => change((state) => withEntries(state, id, entries, nextId)),
       closeWorkspace: (id) => change((state) => withoutWorkspace(state, id)),
       takeOver: () => change((state) => withTakenOver(state, nextId)),
-      markKept: (id, scenario, origin) => change((state) => withKept(state, id, scenario, origin)),
+      markKept: (id, entries) => change((state) => withKept(state, id, entries)),
       startAnew: (scenario) => change((state) => withStartedAnew(state, scenario, nextId)),
       setLinkFault: (linkFault) => lay({ linkFault }),
       undo: () => change((state) => withStep(state, undo, nextId)),
@@ -125,7 +127,7 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
       editFact: (path, value) =>
         change((state) =>
           activeWorkspaceOf(state).origin.kind === "shared"
-            ? { ...state, refusedEdits: state.refusedEdits + 1 }
+            ? withRefusal(state)
             : { ...state, formEdit: { path, value, token: nextId() } },
         ),
       setSingleKeys: (singleKeys) => lay({ singleKeys }),
@@ -140,7 +142,22 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
       setLanguage: (language) => lay({ language }),
       setColorScheme: (colorScheme) => lay({ colorScheme }),
       retry: () =>
-        change((state) => withWorkspace(state, state.activeWorkspace, { failure: null })),
+        change((state) => {
+          const { activeWorkspace } = state;
+          const retried = withWorkspace(state, activeWorkspace, { failure: null });
+          return withFall(retried, activeWorkspace, {
+            diagnosisFailure: null,
+            ledgerFailure: null,
+          });
+        }),
+      answerFall: (patch) =>
+        change((state) => {
+          const { fall, origin } = activeWorkspaceOf(state);
+          const { answers } = fall;
+          if (origin.kind === "shared") return withRefusal(state);
+          return withFall(state, state.activeWorkspace, { answers: laidOver(answers, patch) });
+        }),
+      acceptFall: (workspaceId, patch) => change((state) => withFall(state, workspaceId, patch)),
       acceptModel: (model) => lay({ model }),
       acceptResult: (result) => change((state) => withResult(state, result)),
       acceptFailure: (failure) => change((state) => withFailure(state, failure)),

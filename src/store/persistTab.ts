@@ -1,6 +1,7 @@
 // What a tab remembers over a reload, in its own session storage: entries, the form's text and the
 // view. Never trusts what it reads, drops bad parts one by one, and reports a storage that fails.
 import { LANGUAGES } from "../i18n/language";
+import { fallAnswersSchema } from "../profile/fallAnswers";
 import { scenarioSchema } from "../profile/scenario";
 import {
   type AppData,
@@ -60,9 +61,9 @@ function snapshotOf(data: AppData): RestoredTab {
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
-      Object.entries(data.workspaces).map(([id, { scenario, draft, origin }]) => [
+      Object.entries(data.workspaces).map(([id, { scenario, draft, origin, fall }]) => [
         id,
-        { scenario, draft, origin },
+        { scenario, draft, origin, fallAnswers: fall.answers },
       ]),
     ),
     view: {
@@ -95,7 +96,9 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
     return {};
   }
   const entries = Object.entries(saved).map(([id, workspace]): [string, Entries] => {
-    const { scenario, draft, origin } = isRecord(workspace) ? workspace : {};
+    const { scenario, draft, origin, fallAnswers } = isRecord(workspace) ? workspace : {};
+    const answers = fallAnswersSchema.safeParse(fallAnswers);
+    if (fallAnswers !== undefined && !answers.success) dropped.push(`workspaces.${id}.fallAnswers`);
     const parsed = scenarioSchema.safeParse(scenario);
     if (!parsed.success) dropped.push(`workspaces.${id}.scenario`);
     return [
@@ -104,6 +107,7 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
         scenario: parsed.success ? parsed.data : null,
         draft: draft ?? null,
         origin: restoreOrigin(origin),
+        fallAnswers: answers.success ? answers.data : undefined,
       },
     ];
   });

@@ -1,6 +1,7 @@
 // A workspace: one set of entries with the newest result computed from them. The user's own
 // entries are one; every opened case is another, so that a look at a case costs nobody their work.
-import type { Projection } from "../engine";
+import type { ChangeLedger, Diagnosis, Projection } from "../engine";
+import { type FallAnswers, NO_ANSWERS } from "../profile/fallAnswers";
 import type { Scenario } from "../profile/scenario";
 import type { JobOutcome } from "../worker/client/jobClient";
 import type { ComputeResult } from "../worker/protocol/protocol";
@@ -23,6 +24,36 @@ export interface ScenarioResult extends Asked {
 export type Failure =
   | Exclude<JobOutcome<ComputeResult>, { readonly kind: "answered" | "superseded" | "cancelled" }>
   | Extract<ComputeResult, { readonly kind: "fault" | "crashed" }>;
+
+/** The diagnosis of a workspace's fall: what was answered and what the worker made of it. */
+export interface Fall {
+  readonly answers: FallAnswers;
+  /** The newest results, each with the question that it answers; null before the first. */
+  readonly diagnosis: Told<Diagnosis> | null;
+  readonly ledger: Told<ChangeLedger> | null;
+  /** Why a question has no answer. */
+  readonly diagnosisFailure: FailedTelling | null;
+  readonly ledgerFailure: FailedTelling | null;
+}
+
+interface FailedTelling {
+  readonly key: string;
+  readonly failure: Failure;
+}
+
+interface Told<Result> {
+  /** Names everything that the result was asked with. */
+  readonly key: string;
+  readonly result: Result;
+}
+
+const NO_FALL: Fall = {
+  answers: NO_ANSWERS,
+  diagnosis: null,
+  ledger: null,
+  diagnosisFailure: null,
+  ledgerFailure: null,
+};
 
 export interface ScenarioFailure extends Asked {
   readonly failure: Failure;
@@ -60,12 +91,14 @@ export interface Workspace {
   readonly invalidFields: number;
   /** What a reset returns to, and what "changed" is measured against. */
   readonly original: Scenario;
+  readonly originalAnswers: FallAnswers;
   readonly history: History;
   /** The result before the last step, to say what that step has changed. */
   readonly baseline: ScenarioResult | null;
   /** The newest result, perhaps of an older scenario: compare its ids. */
   readonly result: ScenarioResult | null;
   readonly failure: ScenarioFailure | null;
+  readonly fall: Fall;
 }
 
 /** The user's own entries; every other workspace has the id of its case, or of who it came from. */
@@ -76,11 +109,16 @@ export type Workspaces = {
   readonly [caseId: string]: Workspace;
 };
 
+interface WorkspaceParts {
+  readonly origin?: Origin | undefined;
+  readonly answers?: FallAnswers | undefined;
+}
+
 export function newWorkspace(
   scenario: Scenario,
   scenarioId: number,
   draft: unknown,
-  origin: Origin = { kind: "case" },
+  { origin = { kind: "case" }, answers = NO_ANSWERS }: WorkspaceParts = {},
 ): Workspace {
   return {
     origin,
@@ -90,10 +128,12 @@ export function newWorkspace(
     draft,
     invalidFields: 0,
     original: scenario,
+    originalAnswers: answers,
     history: NO_HISTORY,
     baseline: null,
     result: null,
     failure: null,
+    fall: { ...NO_FALL, answers },
   };
 }
 

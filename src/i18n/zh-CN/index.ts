@@ -9,6 +9,7 @@ import { menu } from "./menu";
 import { plan } from "./plan";
 import { report } from "./report";
 import { share } from "./share";
+import { why } from "./why";
 
 export const messages = {
   app,
@@ -22,4 +23,5 @@ export const messages = {
   plan,
   report,
   share,
+  why,
 } as const;
