@@ -1,6 +1,7 @@
 // A snapshot: everything that makes the page show what it shows, and what a link, a file and a kept
 // record hold. This is its shape within the program; storedSnapshot.ts is its shape outside.
 import type { Language } from "../i18n/language";
+import type { FallAnswers } from "../profile/fallAnswers";
 import type { Scenario } from "../profile/scenario";
 
 export type Json =
@@ -20,10 +21,10 @@ export interface Shown {
 }
 
 /**
- * Parts that a question of its own adds, kept as they are: they pass the caps here and are validated
- * by whoever adds them.
+ * Parts that a question of its own will add, kept as they are: they pass the caps here and are
+ * validated by whoever adds them.
  */
-export const PART_NAMES = ["diagnosis", "plan"] as const;
+export const PART_NAMES = ["plan"] as const;
 export type Parts = { readonly [Name in (typeof PART_NAMES)[number]]?: Json };
 
 export interface Snapshot extends Parts {
@@ -32,6 +33,8 @@ export interface Snapshot extends Parts {
   readonly language: Language;
   readonly shown: Shown;
   readonly scenario: Scenario;
+  /** What was answered about the fall; absent if nothing was. */
+  readonly diagnosis?: FallAnswers;
   readonly name?: string;
   readonly notes?: string;
 }

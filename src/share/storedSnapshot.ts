@@ -3,6 +3,7 @@
 // a golden file of its own (test/golden/snapshot-1.json).
 import { z } from "zod";
 import { LANGUAGES } from "../i18n/language";
+import { fallAnswersSchema } from "../profile/fallAnswers";
 import { scenarioSchema } from "../profile/scenario";
 import { CAPS } from "./caps";
 import { knownFactsOf, withUnknownFacts } from "./knownFacts";
@@ -43,6 +44,7 @@ const storedSchema = z.strictObject({
     measures: z.boolean(),
   }),
   scenario: z.preprocess(withStoredProfiles, scenarioSchema),
+  diagnosis: fallAnswersSchema.optional(),
   name: plainText(CAPS.nameCharacters).optional(),
   notes: plainText(CAPS.textCharacters).optional(),
   ...parts,
@@ -60,7 +62,7 @@ function withStoredProfiles(scenario: unknown): unknown {
 
 /** Always the same text for the same snapshot: what is hashed, linked and kept. */
 export function writeSnapshot(snapshot: Snapshot): string {
-  const { model, language, shown, scenario, name, notes } = snapshot;
+  const { model, language, shown, scenario, diagnosis, name, notes } = snapshot;
   const added: Parts = snapshot;
   return JSON.stringify({
     format: FORMAT,
@@ -73,6 +75,7 @@ export function writeSnapshot(snapshot: Snapshot): string {
       profile: knownFactsOf(scenario.profile),
       before: scenario.before === null ? null : knownFactsOf(scenario.before),
     },
+    diagnosis,
     ...(name ? { name } : {}),
     ...(notes ? { notes } : {}),
     ...Object.fromEntries(PART_NAMES.map((part) => [part, added[part] as Json | undefined])),

@@ -89,9 +89,9 @@ export interface LinkFault {
 export interface Entries {
   readonly scenario: Scenario | null;
   readonly draft: unknown;
+  readonly origin?: Origin | undefined;
   /** What was answered about the fall; absent in a tab that was kept by an older page. */
   readonly fallAnswers?: FallAnswers | undefined;
-  readonly origin?: Origin | undefined;
 }
 
 export interface FirstState {
@@ -111,22 +111,19 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
   const entries = tab.workspaces.own;
   const ownScenario = { ...(entries?.scenario ?? first.scenario), startMonth };
   const own = {
-    ...newWorkspace(
-      ownScenario,
-      nextId(),
-      entries?.draft ?? null,
-      { kind: "own" },
-      entries?.fallAnswers,
-    ),
+    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null, {
+      origin: { kind: "own" },
+      answers: entries?.fallAnswers,
+    }),
     original: first.scenario,
   };
-  const readable = Object.entries(tab.workspaces).flatMap(([id, restored]) => {
-    const { scenario, draft, origin, fallAnswers } = restored;
+  const readable = Object.entries(tab.workspaces).flatMap(([id, each]) => {
+    const { scenario, draft, origin, fallAnswers: answers } = each;
     if (scenario === null) return [];
     // What was shared or kept is of the month that it was made in.
     const isDated = origin?.kind === "shared" || origin?.kind === "kept";
     const entries = isDated ? scenario : { ...scenario, startMonth };
-    return [[id, newWorkspace(entries, nextId(), draft, origin, fallAnswers)] as const];
+    return [[id, newWorkspace(entries, nextId(), draft, { origin, answers })] as const];
   });
   const data: AppData = {
     view: "overview",
@@ -197,7 +194,7 @@ export function withScenario<D extends AppData>(
   const scenario = laidOver(before, patch);
   if (scenario === before) return data;
   if (origin.kind === "shared" && !isLookOnly(patch)) {
-    return { ...data, refusedEdits: data.refusedEdits + 1 };
+    return withRefusal(data);
   }
   const recorded = record(history, before, scenario);
   return withWorkspace(data, data.activeWorkspace, {
@@ -206,6 +203,11 @@ export function withScenario<D extends AppData>(
     history: recorded.history,
     baseline: recorded.isNewStep ? result : baseline,
   });
+}
+
+/** Somebody has tried to edit what is only to be looked at. */
+export function withRefusal<D extends AppData>(data: D): D {
+  return { ...data, refusedEdits: data.refusedEdits + 1 };
 }
 
 /** How far and against what one looks is no edit. */

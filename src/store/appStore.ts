@@ -18,11 +18,11 @@ import {
   laidOver,
   type RestoredTab,
   type View,
-  type ViewChoices,
   withFailure,
   withFall,
   withMonthInRange,
   withOpenCase,
+  withRefusal,
   withReset,
   withResult,
   withScenario,
@@ -31,13 +31,15 @@ import {
 } from "./appData";
 import { redo, undo } from "./history";
 import {
+  type KeptEntries,
+  type OpenedEntries,
   withEntries,
   withKept,
   withoutWorkspace,
   withStartedAnew,
   withTakenOver,
 } from "./openedEntries";
-import type { Fall, Origin, ScenarioFailure, ScenarioResult } from "./workspace";
+import type { Fall, ScenarioFailure, ScenarioResult } from "./workspace";
 
 interface AppActions {
   /** Lays valid entries over the active workspace's; equal ones change nothing. */
@@ -48,17 +50,12 @@ interface AppActions {
   readonly openCase: (caseId: string, scenario: Scenario) => void;
   readonly switchWorkspace: (workspaceId: string) => void;
   /** Opens entries from outside in a workspace of their own, anew if it was open already. */
-  readonly openEntries: (
-    id: string,
-    scenario: Scenario,
-    origin: Origin,
-    choices: Partial<ViewChoices>,
-  ) => void;
+  readonly openEntries: (id: string, entries: OpenedEntries) => void;
   readonly closeWorkspace: (id: string) => void;
   /** The active workspace's entries become one's own, as a step that can be undone. */
   readonly takeOver: () => void;
-  /** What the workspace holds has been kept as `scenario`, under this origin. */
-  readonly markKept: (id: string, scenario: Scenario, origin: Origin) => void;
+  /** These entries of the workspace have been kept, under their origin. */
+  readonly markKept: (id: string, entries: KeptEntries) => void;
   /** Forgets every entry of everybody. */
   readonly startAnew: (scenario: Scenario) => void;
   readonly setLinkFault: (linkFault: LinkFault | null) => void;
@@ -118,11 +115,10 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
         change((state) =>
           Object.hasOwn(state.workspaces, activeWorkspace) ? { ...state, activeWorkspace } : state,
         ),
-      openEntries: (id, scenario, origin, choices) =>
-        change((state) => withEntries(state, id, scenario, origin, choices, nextId)),
+      openEntries: (id, entries) => change((state) => withEntries(state, id, entries, nextId)),
       closeWorkspace: (id) => change((state) => withoutWorkspace(state, id)),
       takeOver: () => change((state) => withTakenOver(state, nextId)),
-      markKept: (id, scenario, origin) => change((state) => withKept(state, id, scenario, origin)),
+      markKept: (id, entries) => change((state) => withKept(state, id, entries)),
       startAnew: (scenario) => change((state) => withStartedAnew(state, scenario, nextId)),
       setLinkFault: (linkFault) => lay({ linkFault }),
       undo: () => change((state) => withStep(state, undo, nextId)),
@@ -131,7 +127,7 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
       editFact: (path, value) =>
         change((state) =>
           activeWorkspaceOf(state).origin.kind === "shared"
-            ? { ...state, refusedEdits: state.refusedEdits + 1 }
+            ? withRefusal(state)
             : { ...state, formEdit: { path, value, token: nextId() } },
         ),
       setSingleKeys: (singleKeys) => lay({ singleKeys }),
@@ -156,7 +152,9 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
         }),
       answerFall: (patch) =>
         change((state) => {
-          const { answers } = activeWorkspaceOf(state).fall;
+          const { fall, origin } = activeWorkspaceOf(state);
+          const { answers } = fall;
+          if (origin.kind === "shared") return withRefusal(state);
           return withFall(state, state.activeWorkspace, { answers: laidOver(answers, patch) });
         }),
       acceptFall: (workspaceId, patch) => change((state) => withFall(state, workspaceId, patch)),

@@ -1,18 +1,30 @@
 // Entries that come from outside: somebody's link, a file, the shelf. Each is a workspace of its own, so
 // that none ever lies over another; what is taken over is a step that can be undone. Pure.
+import { type FallAnswers, NO_ANSWERS } from "../profile/fallAnswers";
 import type { Scenario } from "../profile/scenario";
 import { type AppData, type ViewChoices, withStep, withWorkspace } from "./appData";
-import { newWorkspace, type Origin, OWN_WORKSPACE } from "./workspace";
+import { newWorkspace, type Origin, OWN_WORKSPACE, type Workspace } from "./workspace";
+
+export interface KeptEntries {
+  readonly scenario: Scenario;
+  readonly origin: Origin;
+  /** What was answered about the fall. */
+  readonly answers?: FallAnswers | undefined;
+}
+
+export interface OpenedEntries
+  extends KeptEntries,
+    Partial<
+      Pick<ViewChoices, "view" | "measuresOn" | "selectedMonth" | "selectedFactor" | "language">
+    > {}
 
 export function withEntries<D extends AppData>(
   data: D,
   id: string,
-  scenario: Scenario,
-  origin: Origin,
-  choices: Partial<ViewChoices>,
+  { scenario, origin, answers, ...choices }: OpenedEntries,
   nextId: () => number,
 ): D {
-  const opened = newWorkspace(scenario, nextId(), null, origin);
+  const opened = newWorkspace(scenario, nextId(), null, { origin, answers });
   return {
     ...data,
     ...choices,
@@ -34,10 +46,16 @@ export function withoutWorkspace<D extends AppData>(data: D, id: string): D {
 }
 
 export function withTakenOver<D extends AppData>(data: D, nextId: () => number): D {
-  const scenario = data.workspaces[data.activeWorkspace]?.scenario;
-  if (!scenario || data.activeWorkspace === OWN_WORKSPACE) return data;
+  const theirs = data.workspaces[data.activeWorkspace];
+  if (!theirs || data.activeWorkspace === OWN_WORKSPACE) return data;
+  const { scenario, fall } = theirs;
+  const own = data.workspaces.own.fall;
+  // An undo brings facts back and no answers: one's own answers stay.
+  const answers = isSameAnswers(own.answers, NO_ANSWERS) ? fall.answers : own.answers;
   return withStep(
-    { ...data, activeWorkspace: OWN_WORKSPACE },
+    withWorkspace({ ...data, activeWorkspace: OWN_WORKSPACE }, OWN_WORKSPACE, {
+      fall: { ...own, answers },
+    }),
     (history, present) => ({
       scenario: { ...scenario, startMonth: present.startMonth },
       history: { past: [...history.past, present], future: [], lastChange: null },
@@ -46,14 +64,23 @@ export function withTakenOver<D extends AppData>(data: D, nextId: () => number):
   );
 }
 
-/** Edits made since `scenario` was handed to the shelf stay edits. */
+/** Edits made since these entries were handed to the shelf stay edits. */
 export function withKept<D extends AppData>(
   data: D,
   id: string,
-  scenario: Scenario,
-  origin: Origin,
+  { scenario, answers = NO_ANSWERS, origin }: KeptEntries,
 ): D {
-  return withWorkspace(data, id, { origin, original: scenario });
+  return withWorkspace(data, id, { origin, original: scenario, originalAnswers: answers });
+}
+
+/** Whether a kept case differs from what is kept of it. */
+export function isChanged({ scenario, original, fall, originalAnswers }: Workspace): boolean {
+  const isSame = scenario === original || JSON.stringify(scenario) === JSON.stringify(original);
+  return !isSame || !isSameAnswers(fall.answers, originalAnswers);
+}
+
+function isSameAnswers(one: FallAnswers, other: FallAnswers): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function withStartedAnew<D extends AppData>(
@@ -64,7 +91,7 @@ export function withStartedAnew<D extends AppData>(
   return {
     ...data,
     activeWorkspace: OWN_WORKSPACE,
-    workspaces: { own: newWorkspace(scenario, nextId(), null, { kind: "own" }) },
+    workspaces: { own: newWorkspace(scenario, nextId(), null, { origin: { kind: "own" } }) },
     measuresOn: true,
     selectedMonth: 0,
     selectedFactor: null,

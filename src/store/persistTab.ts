@@ -106,8 +106,8 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
       {
         scenario: parsed.success ? parsed.data : null,
         draft: draft ?? null,
-        fallAnswers: answers.success ? answers.data : undefined,
         origin: restoreOrigin(origin),
+        fallAnswers: answers.success ? answers.data : undefined,
       },
     ];
   });

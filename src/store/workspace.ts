@@ -91,6 +91,7 @@ export interface Workspace {
   readonly invalidFields: number;
   /** What a reset returns to, and what "changed" is measured against. */
   readonly original: Scenario;
+  readonly originalAnswers: FallAnswers;
   readonly history: History;
   /** The result before the last step, to say what that step has changed. */
   readonly baseline: ScenarioResult | null;
@@ -108,12 +109,16 @@ export type Workspaces = {
   readonly [caseId: string]: Workspace;
 };
 
+interface WorkspaceParts {
+  readonly origin?: Origin | undefined;
+  readonly answers?: FallAnswers | undefined;
+}
+
 export function newWorkspace(
   scenario: Scenario,
   scenarioId: number,
   draft: unknown,
-  origin: Origin = { kind: "case" },
-  answers: FallAnswers = NO_ANSWERS,
+  { origin = { kind: "case" }, answers = NO_ANSWERS }: WorkspaceParts = {},
 ): Workspace {
   return {
     origin,
@@ -123,6 +128,7 @@ export function newWorkspace(
     draft,
     invalidFields: 0,
     original: scenario,
+    originalAnswers: answers,
     history: NO_HISTORY,
     baseline: null,
     result: null,

@@ -16,6 +16,12 @@ export function buildSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 export const fullSnapshot = buildSnapshot({
   name: "小周的额度",
   notes: "八月打过客服电话\n答应三天内回复",
-  diagnosis: { causes: ["multiLending"], answers: [1, null, true] },
+  diagnosis: {
+    answers: { loansElsewhere: "yes" },
+    changes: { platforms: "worse" },
+    skipped: ["report"],
+    events: [{ eventId: "newApplication", month: 4, params: { count: 3 } }],
+    monthsAgo: 6,
+  },
   plan: { goalYuan: 60_000, locked: [] },
 });

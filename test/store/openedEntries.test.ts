@@ -1,7 +1,9 @@
 // Entries from outside never lie over anybody's own; what is shared is looked at only; what is taken
 // over can be undone; what is erased is gone. Fault 28.
 import { describe, expect, it } from "vitest";
+import { NO_ANSWERS } from "../../src/profile/fallAnswers";
 import type { AppStore } from "../../src/store/appStore";
+import { isChanged } from "../../src/store/openedEntries";
 import { loadTab, saveTab } from "../../src/store/persistTab";
 import { selectActive } from "../../src/store/selectors";
 import { aScenario, aStore } from "./builders";
@@ -14,7 +16,12 @@ function withShared(): AppStore {
   const store = aStore();
   store.getState().setScenario({ months: 12 });
   store.getState().setDraft({ limit: "1,5" });
-  store.getState().openEntries("shared", theirs, SHARED, { language: "en", selectedMonth: 9 });
+  store.getState().openEntries("shared", {
+    scenario: theirs,
+    origin: SHARED,
+    language: "en",
+    selectedMonth: 9,
+  });
   return store;
 }
 
@@ -58,10 +65,30 @@ describe("what is shared", () => {
     expect(store.getState().workspaces.shared?.scenario).toEqual(theirs);
   });
 
+  it("refuses answers about the fall, and brings its own along where one has given none", () => {
+    const store = aStore();
+    const answers = { ...NO_ANSWERS, skipped: ["report"] };
+    store.getState().openEntries("shared", { scenario: theirs, origin: SHARED, answers });
+    store.getState().answerFall({ monthsAgo: 2 });
+    expect(selectActive(store.getState()).fall.answers).toEqual(answers);
+    expect(store.getState().refusedEdits).toBe(1);
+    store.getState().takeOver();
+    expect(own(store).fall.answers).toEqual(answers);
+  });
+
+  it("leaves one's own answers about one's fall alone", () => {
+    const store = aStore();
+    store.getState().answerFall({ skipped: ["mine"] });
+    const answers = { ...NO_ANSWERS, skipped: ["theirs"] };
+    store.getState().openEntries("shared", { scenario: theirs, origin: SHARED, answers });
+    store.getState().takeOver();
+    expect(own(store).fall.answers.skipped).toEqual(["mine"]);
+  });
+
   it("makes room for the next one, and closing it leads back to one's own", () => {
     const store = withShared();
     const next = aScenario({ months: 3 });
-    store.getState().openEntries("shared", next, SHARED, {});
+    store.getState().openEntries("shared", { scenario: next, origin: SHARED });
     expect(selectActive(store.getState()).scenario).toEqual(next);
     store.getState().closeWorkspace("shared");
     expect(store.getState().activeWorkspace).toBe("own");
@@ -76,13 +103,27 @@ describe("what is shared", () => {
 });
 
 describe("what is kept", () => {
+  it("has changed when a fact or an answer has, and not by being looked at", () => {
+    const store = aStore();
+    store.getState().openEntries("kept-c1", { scenario: theirs, origin: KEPT });
+    const changed = () => isChanged(selectActive(store.getState()));
+    expect(changed()).toBe(false);
+    store.getState().answerFall({ monthsAgo: 2 });
+    expect(changed()).toBe(true);
+    store.getState().answerFall({ monthsAgo: NO_ANSWERS.monthsAgo });
+    store.getState().setScenario({ months: 9 });
+    expect(changed()).toBe(true);
+    store.getState().undo();
+    expect(changed()).toBe(false);
+  });
+
   it("is edited freely; an edit made while it was saved stays an edit", () => {
     const store = aStore();
-    store.getState().openEntries("kept-c1", theirs, KEPT, {});
+    store.getState().openEntries("kept-c1", { scenario: theirs, origin: KEPT });
     store.getState().setScenario({ months: 7 });
     const saved = selectActive(store.getState()).scenario;
     store.getState().setScenario({ months: 8 });
-    store.getState().markKept("kept-c1", saved, { ...KEPT, revision: 4 });
+    store.getState().markKept("kept-c1", { scenario: saved, origin: { ...KEPT, revision: 4 } });
     const { original, scenario, origin } = selectActive(store.getState());
     expect([original.months, scenario.months, origin]).toEqual([7, 8, { ...KEPT, revision: 4 }]);
   });
@@ -103,7 +144,7 @@ describe("a reload", () => {
 
   it("keeps whose entries they are, and the month that they are of", () => {
     const store = withShared();
-    store.getState().openEntries("kept-c1", theirs, KEPT, {});
+    store.getState().openEntries("kept-c1", { scenario: theirs, origin: KEPT });
     const { workspaces } = reloaded(store).getState();
     expect(workspaces.shared).toMatchObject({ origin: SHARED, scenario: theirs });
     expect(workspaces["kept-c1"]).toMatchObject({ origin: KEPT, scenario: theirs });

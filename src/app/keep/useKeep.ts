@@ -37,7 +37,7 @@ export function useKeep() {
     /** The changes of the kept case that is open. */
     keepChanges: async (): Promise<KeepOutcome | null> => {
       const state = store.getState();
-      const { origin, scenario } = selectActive(state);
+      const { origin, scenario, fall } = selectActive(state);
       if (origin.kind !== "kept") return null;
       const { caseId, revision, name } = origin;
       const snapshot = snapshotOfState(state, "overview");
@@ -45,9 +45,11 @@ export function useKeep() {
       const { kept } = outcome;
       if (kept.kind === "failed") return outcome;
       if (kept.kind === "saved") {
-        store
-          .getState()
-          .markKept(state.activeWorkspace, scenario, { ...origin, revision: kept.revision, name });
+        store.getState().markKept(state.activeWorkspace, {
+          scenario,
+          answers: fall.answers,
+          origin: { ...origin, revision: kept.revision, name },
+        });
       } else {
         openAsKept(store, { ...snapshot, name: outcome.name }, kept);
         store.getState().closeWorkspace(state.activeWorkspace);

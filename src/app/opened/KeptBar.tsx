@@ -1,6 +1,7 @@
 // Over a kept case that is open: its name, whether it has changed, and saving the change.
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isChanged } from "../../store/openedEntries";
 import { selectActive } from "../../store/selectors";
 import { useAppStore, useAppStoreApi } from "../../store/useAppStore";
 import type { Origin } from "../../store/workspace";
@@ -16,10 +17,7 @@ export function KeptBar({ origin }: { readonly origin: KeptOrigin }) {
   const { t: keepText } = useTranslation("keep");
   const id = useAppStore((state) => state.activeWorkspace);
   const closeWorkspace = useAppStore((state) => state.closeWorkspace);
-  const isChanged = useAppStore((state) => {
-    const { scenario, original } = selectActive(state);
-    return scenario !== original && JSON.stringify(scenario) !== JSON.stringify(original);
-  });
+  const hasChanged = useAppStore((state) => isChanged(selectActive(state)));
   const { keepChanges } = useKeep();
   const { state } = useShelf();
   const store = useAppStoreApi();
@@ -33,10 +31,10 @@ export function KeptBar({ origin }: { readonly origin: KeptOrigin }) {
 
   function said(): string {
     const outcome = last?.about === id ? last.outcome : null;
-    if (outcome === null) return isChanged ? t("opened.changed") : "";
+    if (outcome === null) return hasChanged ? t("opened.changed") : "";
     const { kept, name } = outcome;
     if (kept.kind === "failed") return keepText(`failed.${kept.fault}`);
-    if (kept.kind === "saved") return isChanged ? t("opened.changed") : t("opened.saved");
+    if (kept.kind === "saved") return hasChanged ? t("opened.changed") : t("opened.saved");
     return t(`opened.${kept.kind}`, { name });
   }
 
@@ -54,7 +52,7 @@ export function KeptBar({ origin }: { readonly origin: KeptOrigin }) {
         <button
           type="button"
           className={panel.button}
-          disabled={!isChanged || state.status.kind === "readOnly"}
+          disabled={!hasChanged || state.status.kind === "readOnly"}
           onClick={() => void save()}
         >
           {t("opened.save")}

@@ -16,6 +16,13 @@ function countFacts(profile: Profile | null): number {
   return sections.reduce((sum, facts) => sum + Object.keys(facts).length, 0);
 }
 
+/** Answers about the fall, dated happenings included. */
+function countAnswers({ diagnosis }: Snapshot): number {
+  if (!diagnosis) return 0;
+  const { answers, changes, skipped, events } = diagnosis;
+  return Object.keys(answers).length + Object.keys(changes).length + skipped.length + events.length;
+}
+
 export function SnapshotPreview({ snapshot }: { readonly snapshot: Snapshot }) {
   const { t } = useTranslation("share");
   const { t: menuText } = useTranslation("menu");
@@ -57,6 +64,7 @@ export function SnapshotPreview({ snapshot }: { readonly snapshot: Snapshot }) {
         <li>
           {t("dialog.events", { list: listed(scenario.events.map(({ eventId }) => eventId)) })}
         </li>
+        <li>{t("dialog.answers", { n: countAnswers(snapshot) })}</li>
         <li>
           {t("dialog.view", {
             view,

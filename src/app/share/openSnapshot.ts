@@ -6,8 +6,11 @@ import type { AppStore } from "../../store/appStore";
 import type { Origin } from "../../store/workspace";
 
 function openSnapshot(store: AppStore, snapshot: Snapshot, id: string, origin: Origin) {
-  const { scenario, language, shown } = snapshot;
-  store.getState().openEntries(id, scenario, origin, {
+  const { scenario, language, shown, diagnosis } = snapshot;
+  store.getState().openEntries(id, {
+    scenario,
+    origin,
+    answers: diagnosis,
     view: VIEWS.find((view) => view === shown.view) ?? VIEWS[0],
     measuresOn: shown.measures,
     selectedMonth: shown.month,

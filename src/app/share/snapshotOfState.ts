@@ -1,5 +1,6 @@
 // What the page shows now, as a snapshot. What is typed and cannot be read yet is not in it: the last
 // valid entries are.
+import { NO_ANSWERS } from "../../profile/fallAnswers";
 import type { Snapshot } from "../../share/snapshot";
 import { activeWorkspaceOf, type View } from "../../store/appData";
 import type { AppState } from "../../store/appStore";
@@ -8,7 +9,8 @@ import type { AppState } from "../../store/appStore";
 const NO_MODEL = "none";
 
 export function snapshotOfState(state: AppState, view: View = state.view): Snapshot {
-  const { scenario, origin } = activeWorkspaceOf(state);
+  const { scenario, origin, fall } = activeWorkspaceOf(state);
+  const hasAnswers = JSON.stringify(fall.answers) !== JSON.stringify(NO_ANSWERS);
   const { model, language, selectedMonth, selectedFactor, measuresOn } = state;
   const written = origin.kind === "kept" || origin.kind === "shared" ? origin : null;
   return {
@@ -16,6 +18,7 @@ export function snapshotOfState(state: AppState, view: View = state.view): Snaps
     language,
     shown: { view, month: selectedMonth, factor: selectedFactor, measures: measuresOn },
     scenario,
+    ...(hasAnswers ? { diagnosis: fall.answers } : {}),
     ...(written?.name ? { name: written.name } : {}),
     ...(written?.notes ? { notes: written.notes } : {}),
   };

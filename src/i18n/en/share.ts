@@ -9,7 +9,8 @@ export const share = {
       "It was shared with model {{old}} and is now computed with {{now}}; figures may differ.",
     refused: "This can only be looked at. To change it, first take it over as yours.",
     takeOver: "Take it over as mine",
-    takeOverAsk: "“My situation” holds entries; this replaces them. It can be undone.",
+    takeOverAsk:
+      "“My situation” holds entries; this replaces them. It can be undone. Answers that you gave about your fall stay.",
     takeOverYes: "Replace them",
     cancel: "Cancel",
     close: "Close",
@@ -35,6 +36,7 @@ export const share = {
     actions: "Measures: {{list}}",
     events: "Events: {{list}}",
     none: "none",
+    answers: "Answers about the fall: {{n}}",
     view: "View: {{view}}, {{month}}, {{language}}",
     model: "Model version {{version}}",
     written: "Name and notes: {{text}}",
