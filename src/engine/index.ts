@@ -1,5 +1,6 @@
 // The engine's only door.
 
+export { type BestPlan, findBestPlan } from "./findBestPlan";
 export type {
   Action,
   Certainty,
@@ -9,6 +10,7 @@ export type {
 } from "./model/modelSchema";
 export { shippedModel } from "./model/shippedModel";
 export { parseModel } from "./parseModel";
+export type * from "./plan/planResults";
 export { project } from "./project";
 export { RequestFaultError } from "./requestFault";
 export type * from "./results";

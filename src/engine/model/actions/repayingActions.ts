@@ -262,6 +262,7 @@ export const repayingActions: Action[] = [
     ],
     effort: { value: 3, certainty: "assumption", sources: [] },
     moneyYuanPerMonth: { value: 3000, certainty: "assumption", sources: [] },
+    pays: { kind: "fall", fact: "line.balanceYuan", certainty: "assumption", sources: [] },
     leadMonths: { value: 0, certainty: "assumption", sources: [] },
     requires: [],
     conflicts: ["useModerately"],

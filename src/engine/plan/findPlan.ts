@@ -1,0 +1,110 @@
+// One question after the other to the search: each goal as a first objective, and what is best
+// among its ties as a second.
+import { boundPlans, orderOptions, type PlanBounds } from "./planBounds";
+import type { Option } from "./planOptions";
+import type { PlanProblem } from "./planProblem";
+import type { PlanGoal } from "./planResults";
+import { type FoundPlan, type Objective, type SearchLimits, searchPlan } from "./searchPlan";
+
+/** Nodes after which a search is given up and says so: about a third of a second. */
+const NODES_MOST = 200_000;
+
+export interface Finding {
+  readonly found: FoundPlan | null;
+  readonly proven: boolean;
+}
+
+export interface PlanFinder {
+  readonly problem: PlanProblem;
+  readonly find: (limits: SearchLimits, ...objectives: readonly Objective[]) => Finding;
+  /** Nodes visited by all searches so far. */
+  readonly nodes: () => number;
+}
+
+export function createPlanFinder(problem: PlanProblem): PlanFinder {
+  const ordered = orderOptions(problem);
+  let visited = 0;
+  let known: { readonly moneyMostYuan: number; readonly bounds: PlanBounds } | null = null;
+
+  function boundsFor(moneyMostYuan: number): PlanBounds {
+    if (known?.moneyMostYuan === moneyMostYuan) return known.bounds;
+    const isPayable = ({ moneyYuan }: Option) =>
+      moneyYuan === null || moneyYuan.every((yuan) => yuan <= moneyMostYuan);
+    const bounds = boundPlans(
+      problem,
+      ordered.map((options) => options.filter(isPayable)),
+    );
+    known = { moneyMostYuan, bounds };
+    return bounds;
+  }
+
+  function once(limits: SearchLimits, objective: Objective): Finding {
+    const bounds = boundsFor(limits.moneyMostYuan);
+    const result = searchPlan(problem, bounds, limits, objective, NODES_MOST);
+    visited += result.nodes;
+    return result;
+  }
+
+  return {
+    problem,
+    nodes: () => visited,
+    find(limits, ...objectives) {
+      let held = limits;
+      let found: FoundPlan | null = null;
+      let proven = true;
+      for (const objective of objectives) {
+        const finding = once(held, objective);
+        if (objective === objectives[0]) proven = finding.proven;
+        if (finding.found === null) return { found, proven };
+        found = finding.found;
+        held = { ...held, ...holding(found, objective) };
+      }
+      return { found, proven };
+    },
+  };
+}
+
+/** What an objective has reached becomes a limit for the next. */
+function holding(found: FoundPlan, objective: Objective): Partial<SearchLimits> {
+  switch (objective) {
+    case "effort":
+      return { effortMost: found.effort };
+    case "month":
+      return { month: found.reachedMonth };
+    case "limit":
+      return { limitYuan: found.limitYuan };
+    case "money":
+      return { moneyMostYuan: found.moneyPeakYuan };
+    case "actions":
+      return { actionsMost: found.actions };
+  }
+}
+
+/** @param limits the budgets; what the goal itself says is laid over them */
+export function findForGoal(
+  goal: PlanGoal,
+  limits: Pick<SearchLimits, "effortMost" | "moneyMostYuan" | "actionsMost">,
+  finder: PlanFinder,
+): Finding {
+  const { months } = finder.problem;
+  switch (goal.kind) {
+    case "leastEffort":
+      return finder.find(
+        { ...limits, limitYuan: goal.limitYuan, month: goal.byMonth, when: "by" },
+        "effort",
+        "month",
+      );
+    case "earliest":
+      return finder.find(
+        { ...limits, limitYuan: goal.limitYuan, month: months, when: "by" },
+        "month",
+        "effort",
+      );
+    case "highest":
+      return finder.find(
+        { ...limits, limitYuan: 0, month: goal.byMonth, when: "at" },
+        "limit",
+        "effort",
+      );
+  }
+}

@@ -1,0 +1,285 @@
+// A person, a catalogue and the user's settings made ready for the search: which actions may be
+// taken, in which groups, and what every way to take a group does month by month.
+import type { Action, Model } from "../model/modelSchema";
+import type { MonthState } from "../simulate/applyChange";
+import { buildFactorPaths, FREEZES } from "../simulate/factorPaths";
+import { type ReviewContext, runReviews } from "../simulate/runReviews";
+import { usualParams } from "../simulate/scheduleActions";
+import { groupActions } from "./planGroups";
+import {
+  type Candidate,
+  gatesAt,
+  type Option,
+  type PlanGround,
+  policyOf,
+  proofsOf,
+  reachOf,
+  simulateGroup,
+} from "./planOptions";
+import type { ActionSetting, PlanLimits } from "./planResults";
+import { compilePlanRule, type PlanRule, type Totals } from "./planRule";
+
+export interface PlanGroup {
+  readonly candidates: readonly Candidate[];
+  /** The first takes nothing. */
+  readonly options: readonly Option[];
+}
+
+export interface PlanProblem {
+  readonly model: Model;
+  readonly months: number;
+  readonly lastStartMonth: number;
+  readonly newPerMonth: number;
+  readonly candidates: readonly Candidate[];
+  /** Bits of candidates that move nothing themselves and only make others possible. */
+  readonly helpers: number;
+  /** By candidate: everything it requires, directly and indirectly, and what excludes it. */
+  readonly requires: readonly number[];
+  readonly conflicts: readonly number[];
+  readonly groups: readonly PlanGroup[];
+  /** What is left when no group does anything; switches that groups own are left out. */
+  readonly base: Totals;
+  readonly rule: PlanRule;
+  readonly todayYuan: number;
+  /** The plain reviews of the base. */
+  readonly withoutYuan: Int32Array;
+}
+
+/** Masks are 32-bit words. */
+const MOST_CANDIDATES = 30;
+
+function effortOf(action: Action, setting: ActionSetting | undefined): number | "locked" {
+  return setting?.effort ?? action.effort.value;
+}
+
+/** Actions that may be taken: not locked, nor in need of one that is, nor useless. */
+function allowedActions(model: Model, settings: Readonly<Record<string, ActionSetting>>): Action[] {
+  const byId = new Map(model.actions.map((action) => [action.id, action]));
+  const isAllowed = (action: Action, seen: readonly string[] = []): boolean =>
+    effortOf(action, settings[action.id]) !== "locked" &&
+    !seen.includes(action.id) &&
+    action.requires.every((id) => {
+      const required = byId.get(id);
+      return required !== undefined && isAllowed(required, [...seen, action.id]);
+    });
+  const allowed = model.actions.filter((action) => isAllowed(action));
+  const needed = new Set<string>();
+  const need = (action: Action): void => {
+    if (needed.has(action.id)) return;
+    needed.add(action.id);
+    for (const id of action.requires) need(byId.get(id) as Action);
+  };
+  for (const action of allowed) if (action.changes.length > 0) need(action);
+  return allowed.filter(({ id }) => needed.has(id));
+}
+
+function candidatesOf(
+  model: Model,
+  settings: Readonly<Record<string, ActionSetting>>,
+): Candidate[] {
+  return allowedActions(model, settings)
+    .slice(0, MOST_CANDIDATES)
+    .map((action, index) => ({
+      action,
+      index,
+      effort: Number(effortOf(action, settings[action.id])),
+      params: usualParams(action.params, settings[action.id]?.params),
+    }));
+}
+
+function maskOf(ids: readonly string[], candidates: readonly Candidate[]): number {
+  return candidates.reduce(
+    (mask, { action, index }) => (ids.includes(action.id) ? mask | (1 << index) : mask),
+    0,
+  );
+}
+
+function closedRequires(candidates: readonly Candidate[]): number[] {
+  const masks = candidates.map(({ action }) => maskOf(action.requires, candidates));
+  for (let round = 0; round < candidates.length; round++) {
+    masks.forEach((mask, i) => {
+      candidates.forEach((_, other) => {
+        if (mask & (1 << other)) masks[i] = (masks[i] as number) | (masks[other] as number);
+      });
+    });
+  }
+  return masks;
+}
+
+function conflictMasks(candidates: readonly Candidate[]): number[] {
+  return candidates.map(({ action, index }) =>
+    candidates.reduce(
+      (mask, other) =>
+        other.index !== index &&
+        (action.conflicts.includes(other.action.id) || other.action.conflicts.includes(action.id))
+          ? mask | (1 << other.index)
+          : mask,
+      0,
+    ),
+  );
+}
+
+/** Every choice of start months within a group; 0 is "not taken". Excluding actions never meet. */
+function startVectors(
+  group: readonly Candidate[],
+  conflicts: readonly number[],
+  lastStartMonth: number,
+): Option["starts"][] {
+  let vectors: Option["starts"][] = [[]];
+  for (const candidate of group) {
+    const excluded = conflicts[candidate.index] as number;
+    vectors = vectors.flatMap((vector) => {
+      if (vector.some((taken) => excluded & (1 << taken.candidate.index))) return [vector];
+      const later = Array.from({ length: lastStartMonth }, (_, i) => [
+        ...vector,
+        { candidate, startMonth: i + 1 },
+      ]);
+      return [vector, ...later];
+    });
+  }
+  return vectors;
+}
+
+const ROWS = [
+  "effects",
+  "proofs",
+  "incomeYuan",
+  "debtYuan",
+  "balanceYuan",
+  "multiplier",
+  "flags",
+] as const;
+
+function isSameRow(one: ArrayLike<number> | null, other: ArrayLike<number> | null): boolean {
+  const length = one?.length ?? other?.length ?? 0;
+  for (let t = 0; t < length; t++) {
+    if (Math.abs((one?.[t] ?? 0) - (other?.[t] ?? 0)) > 1e-12) return false;
+  }
+  return true;
+}
+
+function hasSameRows(one: Option, other: Option): boolean {
+  return ROWS.every((row) => isSameRow(one[row], other[row]));
+}
+
+export function keyOfStarts(starts: Option["starts"]): string {
+  return starts.map(({ candidate, startMonth }) => `${candidate.index}@${startMonth}`).join(" ");
+}
+
+/** An option with an action that moves nothing in it is never better than the one without. */
+function withoutIdle(options: readonly Option[], neededByOthers: number): Option[] {
+  const byKey = new Map(options.map((option) => [keyOfStarts(option.starts), option]));
+  return options.filter((option) =>
+    option.starts.every((each) => {
+      if (neededByOthers & (1 << each.candidate.index)) return true;
+      const without = byKey.get(keyOfStarts(option.starts.filter((other) => other !== each)));
+      return without === undefined || !hasSameRows(option, without);
+    }),
+  );
+}
+
+function groupOf(
+  candidates: readonly Candidate[],
+  ground: PlanGround,
+  conflicts: readonly number[],
+  neededByOthers: number,
+  lastStartMonth: number,
+): PlanGroup {
+  const simulator = simulateGroup(reachOf(candidates, ground.model), ground);
+  const options = startVectors(candidates, conflicts, lastStartMonth).map(
+    (starts): Option => ({
+      ...simulator.rowsOf(starts),
+      starts,
+      takes: starts.reduce((mask, { candidate }) => mask | (1 << candidate.index), 0),
+      effort: starts.reduce((sum, { candidate }) => sum + candidate.effort, 0),
+      lastFirstMonth: Math.max(
+        0,
+        ...starts.map(
+          ({ candidate, startMonth }) => startMonth + candidate.action.leadMonths.value,
+        ),
+      ),
+    }),
+  );
+  return { candidates, options: withoutIdle(options, neededByOthers) };
+}
+
+function baseTotals(
+  states: readonly MonthState[],
+  context: ReviewContext,
+  ownedGates: ReadonlySet<string>,
+  policyIsOwned: boolean,
+): Totals {
+  const { model, compiled } = context;
+  const byMonth = (read: (state: MonthState) => number) => Float64Array.from(states, read);
+  const switches = states.map((state) => gatesAt(state, model, (id) => !ownedGates.has(id)));
+  return {
+    effects: byMonth(({ profile }) =>
+      compiled.factors.reduce((sum, { effect }) => sum + effect(profile), 0),
+    ),
+    proofs: byMonth((state) => proofsOf(state, model)),
+    incomeYuan: byMonth(({ profile }) => profile.income.monthlyIncomeYuan ?? 0),
+    debtYuan: byMonth(({ profile }) => profile.lenders.otherUnsecuredDebtYuan ?? 0),
+    balanceYuan: byMonth(({ profile }) => profile.line.balanceYuan ?? 0),
+    multiplier: Float64Array.from(
+      states,
+      (state, t) => (switches[t]?.multiplier ?? 1) * (policyIsOwned ? 1 : policyOf(state, model)),
+    ),
+    flags: Uint8Array.from(states, (state, t) => {
+      const isFrozen = Object.keys(state.freezes).length > 0;
+      return (switches[t]?.flags ?? 0) | (isFrozen ? FREEZES : 0);
+    }),
+  };
+}
+
+export interface ProblemInput {
+  readonly ground: PlanGround;
+  readonly context: ReviewContext;
+  /** Utilisation that today's review sees. */
+  readonly startRatio: number;
+  readonly limits: PlanLimits;
+  readonly settings: Readonly<Record<string, ActionSetting>>;
+}
+
+export function buildProblem(input: ProblemInput): PlanProblem {
+  const { ground, context, limits } = input;
+  const { model, compiled, states } = ground;
+  const balance = Float64Array.from(states, ({ profile }) => profile.line.balanceYuan ?? 0);
+  const utilisation = { kind: "balance", yuan: balance, startRatio: input.startRatio } as const;
+  const paths = buildFactorPaths(states, utilisation, model, compiled);
+  const withoutYuan = runReviews(paths, context);
+  const todayYuan = withoutYuan.grantedYuan[0] as number;
+  const candidates = candidatesOf(model, input.settings);
+  const requires = closedRequires(candidates);
+  const conflicts = conflictMasks(candidates);
+  const isHelper = ({ action }: Candidate) =>
+    action.changes.length === 0 && action.moneyYuanPerMonth.value === 0;
+  const needed = requires.reduce((mask, each) => mask | each, 0);
+  const working = candidates.filter((candidate) => !isHelper(candidate));
+  const byAction = new Map(candidates.map((candidate) => [candidate.action, candidate]));
+  const groups = groupActions(
+    working.map(({ action }) => action),
+    model,
+  ).map((group) => group.map((action) => byAction.get(action) as Candidate));
+  const reaches = groups.map((group) => reachOf(group, model));
+  const policyFact = model.limitRule.policyMultiplier.fact;
+  return {
+    model,
+    months: states.length - 1,
+    lastStartMonth: limits.lastStartMonth,
+    newPerMonth: limits.newPerMonth,
+    candidates,
+    helpers: candidates.filter(isHelper).reduce((mask, { index }) => mask | (1 << index), 0),
+    requires,
+    conflicts,
+    groups: groups.map((group) => groupOf(group, ground, conflicts, needed, limits.lastStartMonth)),
+    base: baseTotals(
+      states,
+      context,
+      new Set(reaches.flatMap(({ gates }) => [...gates])),
+      reaches.some(({ touches }) => touches.has(policyFact)),
+    ),
+    rule: compilePlanRule(context, todayYuan),
+    todayYuan,
+    withoutYuan: withoutYuan.usableYuan,
+  };
+}

@@ -1,0 +1,151 @@
+// What the planner is asked and what it answers: plain cloneable data. Month 0 is today; an action
+// that starts in month t is seen by the t-th review at the earliest.
+import type { PlannedAction } from "../../profile/scenario";
+import type { ProjectionRequest } from "../results";
+
+/** How hard an action is for this person: 1 easy … 5 hard, or impossible. */
+export type ActionEffort = 1 | 2 | 3 | 4 | 5 | "locked";
+
+export interface ActionSetting {
+  /** Absent: the model's own. */
+  readonly effort?: ActionEffort | undefined;
+  readonly params?: Readonly<Record<string, number>> | undefined;
+}
+
+export interface PlanLimits {
+  /** Sum of the efforts of all actions of a plan; null: no limit. */
+  readonly effortMost: number | null;
+  /** Yuan in the dearest month, beyond what is owed anyway; null: no limit. */
+  readonly moneyMostYuan: number | null;
+  /** New actions a month, 1–9. */
+  readonly newPerMonth: number;
+  /** Last month in which an action may start, 1–12. */
+  readonly lastStartMonth: number;
+}
+
+/** A plan is looked for from nothing: the projection's own actions are not part of it. */
+export interface PlanBase {
+  readonly projection: ProjectionRequest;
+  readonly limits: PlanLimits;
+  /** By action id. */
+  readonly settings: Readonly<Record<string, ActionSetting>>;
+}
+
+/** What one search is after. Limits in yuan of the usable limit. */
+export type PlanGoal =
+  | { readonly kind: "leastEffort"; readonly limitYuan: number; readonly byMonth: number }
+  | { readonly kind: "earliest"; readonly limitYuan: number }
+  | { readonly kind: "highest"; readonly byMonth: number };
+
+export interface PlanRequest extends PlanBase {
+  /** The limit to reach, yuan. */
+  readonly limitYuan: number;
+  /** 1 … months of the projection. */
+  readonly byMonth: number;
+}
+
+/** In what a plan is best among all plans within the limits. */
+export const PLAN_KINDS = [
+  "leastEffort",
+  "earliest",
+  "highest",
+  "leastMoney",
+  "fewestActions",
+  "oneAtATime",
+  "otherWay",
+] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
+
+export interface ActionShare {
+  readonly actionId: string;
+  /** Exact Shapley share of the plan's gain in the goal's month, whole yuan. */
+  readonly yuan: number;
+}
+
+export interface RecoveryPlan {
+  readonly kind: PlanKind;
+  /** The action that the plan does without, of kind "otherWay". */
+  readonly withoutAction: string | null;
+  /** True only when the search went through everything that could be better. */
+  readonly proven: boolean;
+  /** In the model's order. */
+  readonly actions: readonly PlannedAction[];
+  readonly effort: number;
+  /** Yuan of one's own by month, beyond what is owed anyway. */
+  readonly moneyYuan: readonly number[];
+  readonly moneyPeakYuan: number;
+  readonly usableYuan: Int32Array;
+  /** First month in which the limit asked for is there; null when none is. */
+  readonly reachedMonth: number | null;
+  /** Usable limit in the goal's month less the one without any action, yuan. */
+  readonly gainYuan: number;
+  /** They sum to `gainYuan` exactly. */
+  readonly shares: readonly ActionShare[];
+}
+
+/** With this effort the limit is there in this month at the earliest. */
+export interface FrontierPoint {
+  readonly effort: number;
+  readonly month: number;
+  readonly proven: boolean;
+  readonly actions: readonly PlannedAction[];
+}
+
+/** One limit made wider, and nothing else. */
+export type Relaxation =
+  | { readonly kind: "months"; readonly from: number; readonly to: number }
+  | { readonly kind: "effort"; readonly from: number; readonly to: number }
+  | { readonly kind: "money"; readonly from: number; readonly to: number }
+  | { readonly kind: "newPerMonth"; readonly from: number; readonly to: number }
+  | { readonly kind: "unlock"; readonly actionId: string };
+
+export interface RelaxationResult {
+  readonly relaxation: Relaxation;
+  /** The goal is then reached; nothing smaller of the same kind would do. */
+  readonly reaches: boolean;
+  /** Reachable maximum then, in the goal's month, less the one now. */
+  readonly bringsYuan: number;
+  readonly proven: boolean;
+}
+
+export interface Shortfall {
+  /** The most that any plan within the limits has by the goal's month, and when it is first there. */
+  readonly reachableYuan: number;
+  readonly reachableMonth: number;
+  /** The same until the end of the projection. */
+  readonly laterYuan: number;
+  readonly laterMonth: number;
+  /** First month in which waiting alone brings the limit; null: not within the projection. */
+  readonly waitingMonth: number | null;
+  /** What holds the best plan back most, and the yuan that it costs in the goal's month. */
+  readonly blocker:
+    | { readonly kind: "factor"; readonly factorId: string; readonly yuan: number }
+    | { readonly kind: "ceiling"; readonly yuan: number };
+  /** The smallest first; those that reach the goal before those that do not. */
+  readonly relaxations: readonly RelaxationResult[];
+}
+
+export interface PlanOutcome {
+  readonly modelVersion: string;
+  readonly limitYuan: number;
+  readonly byMonth: number;
+  readonly startMonth: string;
+  /** Usable limit by month without any action. */
+  readonly withoutYuan: Int32Array;
+  readonly plans: readonly RecoveryPlan[];
+  readonly frontier: readonly FrontierPoint[];
+  /** Null: the goal can be reached. */
+  readonly shortfall: Shortfall | null;
+  /** All of it was searched to the end. */
+  readonly proven: boolean;
+  readonly nodes: number;
+}
+
+/** What is known while the search goes on. */
+export interface PlanProgress {
+  readonly stage: PlanKind | "frontier" | "shortfall";
+  readonly done: number;
+  readonly of: number;
+  /** Plans found so far. */
+  readonly plans: readonly RecoveryPlan[];
+}
