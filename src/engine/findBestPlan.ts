@@ -1,7 +1,7 @@
 // The planner's single question: the best plan for one goal. `planRecovery` asks several.
 
 import type { PlannedAction } from "../profile/scenario";
-import { createPlanFinder, findForGoal } from "./plan/findPlan";
+import { type Budgets, createPlanFinder, findForGoal } from "./plan/findPlan";
 import type { Option } from "./plan/planOptions";
 import type { PlanBase, PlanGoal, PlanLimits } from "./plan/planResults";
 import { planProblemOf } from "./planGround";
@@ -16,11 +16,13 @@ export interface BestPlan {
   readonly limitYuan: number;
 }
 
-export function searchLimitsOf({ effortMost, moneyMostYuan }: PlanLimits) {
+export function budgetsOf({ effortMost, moneyMostYuan, newPerMonth }: PlanLimits): Budgets {
   return {
     effortMost: effortMost ?? Number.POSITIVE_INFINITY,
     moneyMostYuan: moneyMostYuan ?? Number.POSITIVE_INFINITY,
     actionsMost: Number.POSITIVE_INFINITY,
+    newPerMonth,
+    excluded: 0,
   };
 }
 
@@ -44,7 +46,7 @@ export function findBestPlan(
   goal: PlanGoal,
 ): { readonly plan: BestPlan | null; readonly proven: boolean } {
   const finder = createPlanFinder(planProblemOf(base));
-  const { found, proven } = findForGoal(goal, searchLimitsOf(base.limits), finder);
+  const { found, proven } = findForGoal(goal, budgetsOf(base.limits), finder);
   if (found === null) return { plan: null, proven };
   const { starts, effort, moneyPeakYuan, reachedMonth, limitYuan } = found;
   const actions = plannedActions(starts);

@@ -11,6 +11,7 @@ export type {
 export { shippedModel } from "./model/shippedModel";
 export { parseModel } from "./parseModel";
 export type * from "./plan/planResults";
+export { planRecovery, planSteps } from "./planRecovery";
 export { project } from "./project";
 export { RequestFaultError } from "./requestFault";
 export type * from "./results";

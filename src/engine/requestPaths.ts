@@ -106,7 +106,7 @@ export function personPath(prepared: Prepared, course: Course, request: Projecti
 }
 
 /** The healthy reference stands still: the same facts and the same utilisation every month. */
-function healthyPath(prepared: Prepared, request: ProjectionRequest): Path {
+export function healthyPath(prepared: Prepared, request: ProjectionRequest): Path {
   const { model, compiled } = prepared.context;
   const state = {
     profile: healthyProfile(prepared.resolved, model),

@@ -24,22 +24,24 @@ export interface PlanFinder {
 export function createPlanFinder(problem: PlanProblem): PlanFinder {
   const ordered = orderOptions(problem);
   let visited = 0;
-  let known: { readonly moneyMostYuan: number; readonly bounds: PlanBounds } | null = null;
+  let known: { readonly key: string; readonly bounds: PlanBounds } | null = null;
 
-  function boundsFor(moneyMostYuan: number): PlanBounds {
-    if (known?.moneyMostYuan === moneyMostYuan) return known.bounds;
-    const isPayable = ({ moneyYuan }: Option) =>
-      moneyYuan === null || moneyYuan.every((yuan) => yuan <= moneyMostYuan);
+  function boundsFor({ moneyMostYuan, excluded }: SearchLimits): PlanBounds {
+    const key = `${moneyMostYuan} ${excluded}`;
+    if (known?.key === key) return known.bounds;
+    const isOpen = ({ moneyYuan, takes }: Option) =>
+      (takes & excluded) === 0 &&
+      (moneyYuan === null || moneyYuan.every((yuan) => yuan <= moneyMostYuan));
     const bounds = boundPlans(
       problem,
-      ordered.map((options) => options.filter(isPayable)),
+      ordered.map((options) => options.filter(isOpen)),
     );
-    known = { moneyMostYuan, bounds };
+    known = { key, bounds };
     return bounds;
   }
 
   function once(limits: SearchLimits, objective: Objective): Finding {
-    const bounds = boundsFor(limits.moneyMostYuan);
+    const bounds = boundsFor(limits);
     const result = searchPlan(problem, bounds, limits, objective, NODES_MOST);
     visited += result.nodes;
     return result;
@@ -54,7 +56,7 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
       let proven = true;
       for (const objective of objectives) {
         const finding = once(held, objective);
-        if (objective === objectives[0]) proven = finding.proven;
+        proven &&= finding.proven;
         if (finding.found === null) return { found, proven };
         found = finding.found;
         held = { ...held, ...holding(found, objective) };
@@ -80,12 +82,11 @@ function holding(found: FoundPlan, objective: Objective): Partial<SearchLimits> 
   }
 }
 
+/** The budgets of a search, without what the goal says. */
+export type Budgets = Omit<SearchLimits, "limitYuan" | "month" | "when">;
+
 /** @param limits the budgets; what the goal itself says is laid over them */
-export function findForGoal(
-  goal: PlanGoal,
-  limits: Pick<SearchLimits, "effortMost" | "moneyMostYuan" | "actionsMost">,
-  finder: PlanFinder,
-): Finding {
+export function findForGoal(goal: PlanGoal, limits: Budgets, finder: PlanFinder): Finding {
   const { months } = finder.problem;
   switch (goal.kind) {
     case "leastEffort":

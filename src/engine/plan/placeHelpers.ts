@@ -29,6 +29,7 @@ export function placeHelpers(
   taken: Option["starts"],
   needed: number,
   slots: Uint8Array,
+  newPerMonth: number,
   problem: PlanProblem,
 ): Option["starts"] | null {
   const helpers = problem.candidates.filter(({ index }) => needed & (1 << index));
@@ -37,7 +38,7 @@ export function placeHelpers(
     const helper = helpers[at];
     if (!helper) return keepsOrder(starts, problem) ? starts : null;
     for (let month = 1; month <= problem.lastStartMonth; month++) {
-      if ((used[month] as number) >= problem.newPerMonth) continue;
+      if ((used[month] as number) >= newPerMonth) continue;
       used[month] = (used[month] as number) + 1;
       const found = place(at + 1, [...starts, { candidate: helper, startMonth: month }]);
       used[month] = (used[month] as number) - 1;

@@ -1,13 +1,13 @@
 // The most, and the least, that the groups not yet decided can still add, month by month: a table
 // over the effort left and one over the actions left. Each month is maximised on its own, so the
-// table never promises too little.
-
+// tables never promise too little.
+import { type Choice, choicesOf, extremeRows, type Rows } from "./planChoices";
 import type { Option } from "./planOptions";
-import type { PlanGroup, PlanProblem } from "./planProblem";
+import type { PlanProblem } from "./planProblem";
 import type { Totals } from "./planRule";
 
 export interface PlanBounds {
-  readonly groups: readonly (readonly Option[])[];
+  readonly groups: readonly (readonly Choice[])[];
   readonly mostEffort: number;
   readonly mostActions: number;
   /** Effects by (first undecided group, effort left, month). */
@@ -18,23 +18,16 @@ export interface PlanBounds {
   readonly high: readonly Totals[];
   readonly low: readonly Totals[];
   /** Switches as they are while nothing is done about the undecided groups. */
-  readonly idle: {
-    readonly multiplier: readonly Float64Array[];
-    readonly flags: readonly Uint8Array[];
-  };
+  readonly idle: readonly Pick<Totals, "multiplier" | "flags">[];
 }
 
-function actionsIn({ starts }: Option): number {
-  return starts.length;
-}
-
-function levelsOf(options: readonly Option[], costOf: (option: Option) => number, length: number) {
+function levelsOf(choices: readonly Choice[], costOf: (choice: Choice) => number, length: number) {
   const levels = new Map<number, Float64Array>();
-  for (const option of options) {
-    const cost = costOf(option);
+  for (const choice of choices) {
+    const cost = costOf(choice);
     const row = levels.get(cost) ?? new Float64Array(length).fill(Number.NEGATIVE_INFINITY);
     for (let t = 0; t < length; t++) {
-      row[t] = Math.max(row[t] as number, option.effects[t] as number);
+      row[t] = Math.max(row[t] as number, choice.high.effects[t] as number);
     }
     levels.set(cost, row);
   }
@@ -42,112 +35,80 @@ function levelsOf(options: readonly Option[], costOf: (option: Option) => number
 }
 
 function tableOf(
-  groups: readonly (readonly Option[])[],
-  costOf: (option: Option) => number,
+  groups: readonly (readonly Choice[])[],
+  costOf: (choice: Choice) => number,
   most: number,
   length: number,
 ): Float64Array {
   const size = (most + 1) * length;
   const table = new Float64Array((groups.length + 1) * size);
   for (let j = groups.length - 1; j >= 0; j--) {
-    const levels = levelsOf(groups[j] as readonly Option[], costOf, length);
-    for (let left = 0; left <= most; left++) {
-      const at = j * size + left * length;
-      for (let t = 0; t < length; t++) {
-        let best = Number.NEGATIVE_INFINITY;
-        for (const [cost, row] of levels) {
-          if (cost > left) continue;
-          const rest = table[(j + 1) * size + (left - cost) * length + t] as number;
-          const sum = (row[t] as number) + rest;
-          if (sum > best) best = sum;
+    const levels = levelsOf(groups[j] as readonly Choice[], costOf, length);
+    table.fill(Number.NEGATIVE_INFINITY, j * size, (j + 1) * size);
+    for (const [cost, row] of levels) {
+      for (let left = cost; left <= most; left++) {
+        const at = j * size + left * length;
+        const rest = (j + 1) * size + (left - cost) * length;
+        for (let t = 0; t < length; t++) {
+          const sum = (row[t] as number) + (table[rest + t] as number);
+          if (sum > (table[at + t] as number)) table[at + t] = sum;
         }
-        table[at + t] = best;
       }
     }
   }
   return table;
 }
 
-type RowName = "proofs" | "incomeYuan" | "debtYuan" | "balanceYuan";
+/** Totals that add nothing. */
+export function neutralTotals(length: number): Totals {
+  return {
+    effects: new Float64Array(length),
+    proofs: new Float64Array(length),
+    incomeYuan: new Float64Array(length),
+    debtYuan: new Float64Array(length),
+    balanceYuan: new Float64Array(length),
+    multiplier: new Float64Array(length).fill(1),
+    flags: new Uint8Array(length),
+  };
+}
 
-/** The sums of each group's extremes, from a group on. */
-function extremes(
-  groups: readonly (readonly Option[])[],
-  length: number,
-  pick: (values: readonly number[]) => number,
-  row: RowName | "effects",
-): Float64Array[] {
-  const sums: Float64Array[] = [new Float64Array(length)];
-  for (const options of [...groups].reverse()) {
-    const last = sums[0] as Float64Array;
-    const touches = options.some((option) => option[row] !== null);
-    sums.unshift(
-      touches
-        ? last.map((sum, t) => sum + pick(options.map((option) => option[row]?.[t] ?? 0)))
-        : last,
-    );
+function addRow(out: Float64Array, row: Float64Array, by: Float64Array | null, until: number) {
+  if (by === null) for (let t = 1; t <= until; t++) out[t] = row[t] as number;
+  else for (let t = 1; t <= until; t++) out[t] = (row[t] as number) + (by[t] as number);
+}
+
+/** Months 1 … until of `from` with rows added, written to `out`. */
+export function addRows(out: Totals, from: Totals, rows: Rows, until: number): void {
+  addRow(out.effects, from.effects, rows.effects, until);
+  addRow(out.proofs, from.proofs, rows.proofs, until);
+  addRow(out.incomeYuan, from.incomeYuan, rows.incomeYuan, until);
+  addRow(out.debtYuan, from.debtYuan, rows.debtYuan, until);
+  addRow(out.balanceYuan, from.balanceYuan, rows.balanceYuan, until);
+  const { multiplier, flags } = rows;
+  for (let t = 1; t <= until; t++) {
+    out.multiplier[t] =
+      (from.multiplier[t] as number) * (multiplier ? (multiplier[t] as number) : 1);
+    out.flags[t] = (from.flags[t] as number) | (flags ? (flags[t] as number) : 0);
+  }
+}
+
+/** The rows of all groups from each one on, added up. */
+function suffixes(rows: readonly Rows[], length: number): Totals[] {
+  const sums = [neutralTotals(length)];
+  for (const each of [...rows].reverse()) {
+    const sum = neutralTotals(length);
+    addRows(sum, sums[0] as Totals, each, length - 1);
+    sums.unshift(sum);
   }
   return sums;
 }
 
-function switches(
-  groups: readonly (readonly Option[])[],
-  length: number,
-  isHigh: boolean,
-): { readonly multiplier: Float64Array[]; readonly flags: Uint8Array[] } {
-  const multiplier: Float64Array[] = [new Float64Array(length).fill(1)];
-  const flags: Uint8Array[] = [new Uint8Array(length)];
-  const pick = isHigh ? Math.max : Math.min;
-  for (const options of [...groups].reverse()) {
-    const lastMultiplier = multiplier[0] as Float64Array;
-    const lastFlags = flags[0] as Uint8Array;
-    const owns = options[0]?.flags !== null;
-    multiplier.unshift(
-      owns
-        ? lastMultiplier.map((x, t) => x * pick(...options.map((o) => o.multiplier?.[t] ?? 1)))
-        : lastMultiplier,
-    );
-    flags.unshift(
-      owns
-        ? lastFlags.map((bits, t) => {
-            const each = options.map((option) => option.flags?.[t] ?? 0);
-            return bits | each.reduce((a, b) => (isHigh ? a & b : a | b));
-          })
-        : lastFlags,
-    );
-  }
-  return { multiplier, flags };
-}
-
-/** What the groups not yet decided do while nothing is done about them. */
-function idleSwitches(groups: readonly (readonly Option[])[], length: number) {
-  const none = groups.map((options) => options.filter(({ takes }) => takes === 0));
-  return switches(none, length, true);
-}
-
-function most(values: readonly number[]): number {
-  return Math.max(...values);
-}
-
-function least(values: readonly number[]): number {
-  return Math.min(...values);
-}
-
 /** How much a way to take a group helps alone, to search the most helpful first. */
 function helpOf(option: Option, { base, rule, months }: PlanProblem): number {
-  const added = (row: Float64Array, by: Float64Array | null) =>
-    by === null ? row : row.map((value, t) => value + (by[t] as number));
-  const totals: Totals = {
-    effects: added(base.effects, option.effects),
-    proofs: added(base.proofs, option.proofs),
-    incomeYuan: added(base.incomeYuan, option.incomeYuan),
-    debtYuan: added(base.debtYuan, option.debtYuan),
-    balanceYuan: added(base.balanceYuan, option.balanceYuan),
-    multiplier: base.multiplier,
-    flags: new Uint8Array(months + 1),
-  };
+  const totals = neutralTotals(months + 1);
+  addRows(totals, base, option, months);
   const usable = new Float64Array(months + 1);
-  rule.usableUntil(months, totals, usable);
+  rule.usableUntil(months, { ...totals, flags: new Uint8Array(months + 1) }, usable);
   const opens = option.flags?.reduce((sum, bits) => sum + (bits === 0 ? 1 : 0), 0) ?? 0;
   const seen = Math.min(months, 12);
   let sum = opens * 1e6;
@@ -155,64 +116,54 @@ function helpOf(option: Option, { base, rule, months }: PlanProblem): number {
   return sum;
 }
 
-function ordered({ options }: PlanGroup, problem: PlanProblem) {
-  const ranked = options
-    .map((option) => ({ option, help: helpOf(option, problem) }))
-    .sort((a, b) => b.help - a.help);
-  const first = ranked[0];
-  const none = ranked.find(({ option }) => option.takes === 0);
-  const gain = (first?.help ?? 0) - (none?.help ?? 0);
-  return {
-    options: ranked.map(({ option }) => option),
-    rank: gain / Math.max(1, first?.option.effort ?? 1),
-  };
-}
-
+/** Groups and their options, those first that help most for their effort. */
 export function orderOptions(problem: PlanProblem): Option[][] {
   return problem.groups
     .filter(({ options }) => options.length > 1 || options[0]?.flags !== null)
-    .map((group) => ordered(group, problem))
+    .map(({ options }) => {
+      const ranked = options
+        .map((option) => ({ option, help: helpOf(option, problem) }))
+        .sort((a, b) => b.help - a.help);
+      const none = ranked.find(({ option }) => option.takes === 0);
+      const gain = (ranked[0]?.help ?? 0) - (none?.help ?? 0);
+      return {
+        options: ranked.map(({ option }) => option),
+        rank: gain / Math.max(1, ranked[0]?.option.effort ?? 1),
+      };
+    })
     .sort((a, b) => b.rank - a.rank)
     .map(({ options }) => options);
 }
 
-/** @param groups ordered; options beyond the money budget already left out */
+/** @param ordered groups; options that are out of the question already left out */
 export function boundPlans(
   problem: PlanProblem,
-  groups: readonly (readonly Option[])[],
+  ordered: readonly (readonly Option[])[],
 ): PlanBounds {
   const length = problem.months + 1;
-  const mostOf = (costOf: (option: Option) => number) =>
-    groups.reduce((sum, options) => sum + Math.max(0, ...options.map(costOf)), 0);
+  const groups = ordered.map(choicesOf);
+  const mostOf = (costOf: (choice: Choice) => number) =>
+    groups.reduce((sum, choices) => sum + Math.max(0, ...choices.map(costOf)), 0);
   const mostEffort = mostOf(({ effort }) => effort);
-  const mostActions = mostOf(actionsIn);
-  const rows = (pick: typeof most, row: RowName | "effects") => extremes(groups, length, pick, row);
-  const side = (isHigh: boolean): Totals[] => {
-    const [good, bad] = isHigh ? [most, least] : [least, most];
-    const effects = rows(good, "effects");
-    const proofs = rows(good, "proofs");
-    const income = rows(good, "incomeYuan");
-    const debt = rows(bad, "debtYuan");
-    const balance = rows(bad, "balanceYuan");
-    const { multiplier, flags } = switches(groups, length, isHigh);
-    return Array.from({ length: groups.length + 1 }, (_, j) => ({
-      effects: effects[j] as Float64Array,
-      proofs: proofs[j] as Float64Array,
-      incomeYuan: income[j] as Float64Array,
-      debtYuan: debt[j] as Float64Array,
-      balanceYuan: balance[j] as Float64Array,
-      multiplier: multiplier[j] as Float64Array,
-      flags: flags[j] as Uint8Array,
-    }));
-  };
+  const mostActions = mostOf(({ actions }) => actions);
+  const none = ordered.map((options) => options.filter(({ takes }) => takes === 0));
   return {
     groups,
     mostEffort,
     mostActions,
     byEffort: tableOf(groups, ({ effort }) => effort, mostEffort, length),
-    byActions: tableOf(groups, actionsIn, mostActions, length),
-    high: side(true),
-    low: side(false),
-    idle: idleSwitches(groups, length),
+    byActions: tableOf(groups, ({ actions }) => actions, mostActions, length),
+    high: suffixes(
+      ordered.map((options) => extremeRows(options, true)),
+      length,
+    ),
+    low: suffixes(
+      ordered.map((options) => extremeRows(options, false)),
+      length,
+    ),
+    idle: suffixes(
+      none.map((options) => extremeRows(options, true)),
+      length,
+    ),
   };
 }

@@ -29,7 +29,6 @@ export interface PlanProblem {
   readonly model: Model;
   readonly months: number;
   readonly lastStartMonth: number;
-  readonly newPerMonth: number;
   readonly candidates: readonly Candidate[];
   /** Bits of candidates that move nothing themselves and only make others possible. */
   readonly helpers: number;
@@ -266,7 +265,6 @@ export function buildProblem(input: ProblemInput): PlanProblem {
     model,
     months: states.length - 1,
     lastStartMonth: limits.lastStartMonth,
-    newPerMonth: limits.newPerMonth,
     candidates,
     helpers: candidates.filter(isHelper).reduce((mask, { index }) => mask | (1 << index), 0),
     requires,

@@ -58,12 +58,13 @@ export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export interface ActionShare {
   readonly actionId: string;
-  /** Exact Shapley share of the plan's gain in the goal's month, whole yuan. */
+  /** Exact Shapley share of the plan's gain, whole yuan. */
   readonly yuan: number;
 }
 
 export interface RecoveryPlan {
-  readonly kind: PlanKind;
+  /** Everything in which it is best; the first is what it was looked for. */
+  readonly kinds: readonly PlanKind[];
   /** The action that the plan does without, of kind "otherWay". */
   readonly withoutAction: string | null;
   /** True only when the search went through everything that could be better. */
@@ -77,7 +78,9 @@ export interface RecoveryPlan {
   readonly usableYuan: Int32Array;
   /** First month in which the limit asked for is there; null when none is. */
   readonly reachedMonth: number | null;
-  /** Usable limit in the goal's month less the one without any action, yuan. */
+  /** The goal's month, or the one in which the limit is reached where that is later. */
+  readonly gainMonth: number;
+  /** Usable limit in that month less the one without any action, yuan. */
   readonly gainYuan: number;
   /** They sum to `gainYuan` exactly. */
   readonly shares: readonly ActionShare[];

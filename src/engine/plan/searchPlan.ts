@@ -1,12 +1,12 @@
-// Branch and bound over the groups of actions. A branch is left only when even the most that can
-// still be added, under the effort and the capacity left, does not do better than the best plan
-// known; so a search that ends has proven its plan best.
-
-import { placeHelpers } from "./placeHelpers";
-import type { PlanBounds } from "./planBounds";
-import type { Option } from "./planOptions";
+// Branch and bound: first over what to do, group by group, then over when, for the sets of actions
+// that could do. A branch is left only when even the most that can still be added, under the effort
+// and the monthly capacity left, does not do better than the best plan known; so a search that ends
+// has proven its plan best.
+import { addRows, neutralTotals, type PlanBounds } from "./planBounds";
+import type { Choice } from "./planChoices";
 import type { PlanProblem } from "./planProblem";
 import type { Totals } from "./planRule";
+import { type Schedule, scheduleChoices } from "./scheduleChoices";
 
 /** What a plan must keep to. Infinity: no limit. */
 export interface SearchLimits {
@@ -18,19 +18,16 @@ export interface SearchLimits {
   readonly effortMost: number;
   readonly moneyMostYuan: number;
   readonly actionsMost: number;
+  readonly newPerMonth: number;
+  /** Bits of candidates that the plan does without. */
+  readonly excluded: number;
 }
 
 export type Objective = "effort" | "month" | "limit" | "money" | "actions";
 
-export interface FoundPlan {
-  readonly starts: Option["starts"];
+export interface FoundPlan extends Schedule {
   readonly effort: number;
   readonly actions: number;
-  readonly moneyPeakYuan: number;
-  /** First month with the limit asked for, within the months looked at. */
-  readonly reachedMonth: number;
-  /** Usable limit in the last month looked at. */
-  readonly limitYuan: number;
 }
 
 export interface SearchResult {
@@ -40,46 +37,41 @@ export interface SearchResult {
   readonly nodes: number;
 }
 
-interface Level {
-  readonly totals: Totals;
-  readonly money: Float64Array;
-}
-
-function newTotals(length: number): Totals {
-  return {
-    effects: new Float64Array(length),
-    proofs: new Float64Array(length),
-    incomeYuan: new Float64Array(length),
-    debtYuan: new Float64Array(length),
-    balanceYuan: new Float64Array(length),
-    multiplier: new Float64Array(length),
-    flags: new Uint8Array(length),
-  };
-}
-
-function addRow(out: Float64Array, row: Float64Array, by: Float64Array | null, until: number) {
-  if (by === null) for (let t = 1; t <= until; t++) out[t] = row[t] as number;
-  else for (let t = 1; t <= until; t++) out[t] = (row[t] as number) + (by[t] as number);
-}
-
-function addOption(out: Totals, from: Totals, option: Option, until: number): void {
-  addRow(out.effects, from.effects, option.effects, until);
-  addRow(out.proofs, from.proofs, option.proofs, until);
-  addRow(out.incomeYuan, from.incomeYuan, option.incomeYuan, until);
-  addRow(out.debtYuan, from.debtYuan, option.debtYuan, until);
-  addRow(out.balanceYuan, from.balanceYuan, option.balanceYuan, until);
-  const { multiplier, flags } = option;
-  for (let t = 1; t <= until; t++) {
-    out.multiplier[t] =
-      (from.multiplier[t] as number) * (multiplier ? (multiplier[t] as number) : 1);
-    out.flags[t] = (from.flags[t] as number) | (flags ? (flags[t] as number) : 0);
-  }
-}
-
 function bitsIn(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
   return count;
+}
+
+/** The first month that has the limit, 0 for none. */
+export function reachedIn(usable: ArrayLike<number>, limits: Goal): number {
+  const { limitYuan, month, when } = limits;
+  if (when === "at") return (usable[month] as number) >= limitYuan ? month : 0;
+  for (let t = 1; t <= month; t++) if ((usable[t] as number) >= limitYuan) return t;
+  return 0;
+}
+
+type Goal = Pick<SearchLimits, "limitYuan" | "month" | "when">;
+
+/** The limits that a better plan than the one found has to keep to. */
+export function beyond(limits: SearchLimits, found: FoundPlan, objective: Objective): SearchLimits {
+  switch (objective) {
+    case "effort":
+      return { ...limits, effortMost: found.effort - 1 };
+    case "month":
+      return { ...limits, month: found.reachedMonth - 1 };
+    case "limit":
+      return { ...limits, limitYuan: found.limitYuan + 1 };
+    case "money":
+      return { ...limits, moneyMostYuan: found.moneyPeakYuan - 1 };
+    case "actions":
+      return { ...limits, actionsMost: found.actions - 1 };
+  }
+}
+
+/** Whether any plan at all can keep to the limits. */
+function isOpen({ effortMost, actionsMost, moneyMostYuan, month }: SearchLimits): boolean {
+  return effortMost >= 0 && actionsMost >= 0 && moneyMostYuan >= 0 && month >= 1;
 }
 
 /**
@@ -89,134 +81,123 @@ function bitsIn(mask: number): number {
 export function searchPlan(
   problem: PlanProblem,
   bounds: PlanBounds,
-  limits: SearchLimits,
+  wanted: SearchLimits,
   objective: Objective,
   nodesMost: number,
 ): SearchResult {
-  const { rule, candidates, newPerMonth, lastStartMonth } = problem;
+  const { rule, candidates } = problem;
   const { groups, byEffort, byActions, mostEffort, mostActions } = bounds;
+  const { newPerMonth } = wanted;
   const length = problem.months + 1;
-  const levels: Level[] = Array.from({ length: groups.length + 1 }, () => ({
-    totals: newTotals(length),
-    money: new Float64Array(length),
-  }));
-  const high = newTotals(length);
-  const low = newTotals(length);
-  const whole = newTotals(length);
+  const until = wanted.month;
+  const depth = groups.length + 1;
+  /** By level: the best and worst of what has been chosen, and the best by actions started. */
+  const highs = Array.from({ length: depth }, () => neutralTotals(length));
+  const lows = Array.from({ length: depth }, () => neutralTotals(length));
+  const started = Array.from({ length: depth }, () => new Float64Array((mostActions + 1) * length));
+  const high = neutralTotals(length);
+  const low = neutralTotals(length);
   const reach = new Float64Array(length);
-  const slots = new Uint8Array(lastStartMonth + 1);
-  const startedBy = new Int32Array(length);
-  const picks: Option[] = [];
-  let { limitYuan, month: until, effortMost, moneyMostYuan, actionsMost } = limits;
+  const picks: Choice[] = [];
+  let limits = wanted;
   let best: FoundPlan | null = null;
   let nodes = 0;
   let isOver = false;
 
-  /** The first month that has the limit, 0 for none. */
-  function reachedIn(usable: Float64Array): number {
-    if (limits.when === "at") return (usable[until] as number) >= limitYuan ? until : 0;
-    for (let t = 1; t <= until; t++) if ((usable[t] as number) >= limitYuan) return t;
-    return 0;
+  /** Effects in a month when no more actions than the capacity allows have started. */
+  function underCapacity(level: number, month: number, actions: number): number {
+    const own = started[level] as Float64Array;
+    const row = level * (mostActions + 1) * length + month;
+    const most = Math.min(mostActions, actions);
+    let sum = Number.NEGATIVE_INFINITY;
+    for (let c = 0; c <= most; c++) {
+      const value =
+        (own[c * length + month] as number) + (byActions[row + (most - c) * length] as number);
+      if (value > sum) sum = value;
+    }
+    return sum;
   }
 
+  /** Whether anything that can still be added may reach the goal. */
   function mayReach(level: number, effort: number, actions: number): boolean {
-    const { totals } = levels[level] as Level;
-    const best = bounds.high[level] as Totals;
-    const worst = bounds.low[level] as Totals;
-    const effortLeft = Math.min(mostEffort, effortMost - effort);
-    const most = Math.min(mostActions, actionsMost - actions);
+    const ownHigh = highs[level] as Totals;
+    const ownLow = lows[level] as Totals;
+    const moreHigh = bounds.high[level] as Totals;
+    const moreLow = bounds.low[level] as Totals;
+    addRows(high, ownHigh, moreHigh, limits.month);
+    addRows(low, ownLow, moreLow, limits.month);
+    const effortLeft = Math.min(mostEffort, limits.effortMost - effort);
+    const actionsLeft = Math.min(mostActions, limits.actionsMost - actions);
     const effortRow = (level * (mostEffort + 1) + effortLeft) * length;
-    const actionsRow = level * (mostActions + 1) * length;
-    for (let t = 1; t <= until; t++) {
-      const left = Math.min(most, newPerMonth * t - (startedBy[t] as number));
-      const underEffort = byEffort[effortRow + t] as number;
-      const underActions = byActions[actionsRow + (left < 0 ? 0 : left) * length + t] as number;
-      const effects = totals.effects[t] as number;
-      high.effects[t] = effects + (underEffort < underActions ? underEffort : underActions);
-      low.effects[t] = effects + (worst.effects[t] as number);
-      high.multiplier[t] = (totals.multiplier[t] as number) * (best.multiplier[t] as number);
-      low.multiplier[t] = (totals.multiplier[t] as number) * (worst.multiplier[t] as number);
-      high.flags[t] = (totals.flags[t] as number) | (best.flags[t] as number);
-      low.flags[t] = (totals.flags[t] as number) | (worst.flags[t] as number);
+    const actionsRow = (level * (mostActions + 1) + actionsLeft) * length;
+    for (let t = 1; t <= limits.month; t++) {
+      const own = ownHigh.effects[t] as number;
+      const more = Math.min(byEffort[effortRow + t] as number, byActions[actionsRow + t] as number);
+      let effects = own + more;
+      const capacity = newPerMonth * t;
+      if (capacity < mostActions) effects = Math.min(effects, underCapacity(level, t, capacity));
+      high.effects[t] = effects;
     }
-    addRow(high.proofs, totals.proofs, best.proofs, until);
-    addRow(low.proofs, totals.proofs, worst.proofs, until);
-    addRow(high.incomeYuan, totals.incomeYuan, best.incomeYuan, until);
-    addRow(low.incomeYuan, totals.incomeYuan, worst.incomeYuan, until);
-    addRow(high.debtYuan, totals.debtYuan, best.debtYuan, until);
-    addRow(low.debtYuan, totals.debtYuan, worst.debtYuan, until);
-    addRow(high.balanceYuan, totals.balanceYuan, best.balanceYuan, until);
-    addRow(low.balanceYuan, totals.balanceYuan, worst.balanceYuan, until);
-    rule.mostUntil(until, low, high, reach);
-    return reachedIn(reach) > 0;
+    rule.mostUntil(limits.month, low, high, reach);
+    return reachedIn(reach, limits) > 0;
   }
 
-  function keep(found: FoundPlan): void {
-    best = found;
-    if (objective === "effort") effortMost = found.effort - 1;
-    else if (objective === "month") until = found.reachedMonth - 1;
-    else if (objective === "limit") limitYuan = found.limitYuan + 1;
-    else if (objective === "money") moneyMostYuan = found.moneyPeakYuan - 1;
-    else actionsMost = found.actions - 1;
-  }
-
-  /** The groups decided so far are a plan of their own, if it can be put in order. */
-  function tryAsPlan(level: number, needed: number, effort: number, actions: number): void {
-    if (until < 1) return;
-    const { totals, money } = levels[level] as Level;
-    const multiplier = bounds.idle.multiplier[level] as Float64Array;
-    const flags = bounds.idle.flags[level] as Uint8Array;
-    for (let t = 1; t <= until; t++) {
-      whole.multiplier[t] = (totals.multiplier[t] as number) * (multiplier[t] as number);
-      whole.flags[t] = (totals.flags[t] as number) | (flags[t] as number);
+  /** The same when nothing else is added. */
+  function mayReachAlone(level: number): boolean {
+    const ownHigh = highs[level] as Totals;
+    const idle = bounds.idle[level] as Totals;
+    const own = started[level] as Float64Array;
+    addRows(high, ownHigh, idle, limits.month);
+    addRows(low, lows[level] as Totals, idle, limits.month);
+    for (let t = 1; t <= limits.month; t++) {
+      const capacity = newPerMonth * t;
+      if (capacity < mostActions) {
+        high.effects[t] = Math.min(high.effects[t] as number, own[capacity * length + t] as number);
+      }
     }
-    const plan = { ...totals, multiplier: whole.multiplier, flags: whole.flags };
-    rule.usableUntil(until, plan, reach);
-    const reachedMonth = reachedIn(reach);
-    if (reachedMonth === 0) return;
-    const value = reach[until] as number;
-    const taken = picks.flatMap(({ starts }) => starts);
-    const starts = placeHelpers(taken, needed, slots, problem);
-    if (starts === null) return;
-    let peak = 0;
-    for (let t = 1; t < length; t++) peak = Math.max(peak, money[t] as number);
-    keep({ starts, effort, actions, moneyPeakYuan: peak, reachedMonth, limitYuan: value });
+    rule.mostUntil(limits.month, low, high, reach);
+    return reachedIn(reach, limits) > 0;
   }
 
-  function fits(option: Option): boolean {
-    for (const { startMonth } of option.starts)
-      slots[startMonth] = (slots[startMonth] as number) + 1;
-    let isWithin = true;
-    for (const { startMonth } of option.starts) {
-      if ((slots[startMonth] as number) > newPerMonth) isWithin = false;
-    }
-    if (!isWithin) unfit(option);
-    return isWithin;
-  }
-
-  function unfit(option: Option): void {
-    for (const { startMonth } of option.starts)
-      slots[startMonth] = (slots[startMonth] as number) - 1;
-  }
-
-  function countStarted(): void {
-    let sum = 0;
-    for (let t = 1; t < length; t++) {
-      if (t <= lastStartMonth) sum += slots[t] as number;
-      startedBy[t] = sum;
+  function choose(level: number, choice: Choice): void {
+    addRows(highs[level + 1] as Totals, highs[level] as Totals, choice.high, until);
+    addRows(lows[level + 1] as Totals, lows[level] as Totals, choice.low, until);
+    const from = started[level] as Float64Array;
+    const to = started[level + 1] as Float64Array;
+    const capacity = Math.min(mostActions, newPerMonth * until);
+    for (let c = 0; c <= capacity; c++) {
+      for (let t = 1; t <= until; t++) {
+        let most = (from[c * length + t] as number) + (choice.byStarted[0]?.[t] ?? 0);
+        for (let n = 1; n <= choice.actions && n <= c; n++) {
+          const value =
+            (from[(c - n) * length + t] as number) + (choice.byStarted[n]?.[t] as number);
+          if (value > most) most = value;
+        }
+        to[c * length + t] = most;
+      }
     }
   }
 
-  function addMoney(level: number, option: Option): boolean {
-    const from = (levels[level] as Level).money;
-    const to = (levels[level + 1] as Level).money;
-    const row = option.moneyYuan;
-    for (let t = 1; t < length; t++) {
-      const sum = (from[t] as number) + (row ? (row[t] as number) : 0);
-      if (row && sum > moneyMostYuan) return false;
-      to[t] = sum;
+  /** The choices made so far are a set of actions of their own: when would they do? */
+  function trySet(level: number, needed: number, effort: number, actions: number): void {
+    if (!mayReachAlone(level)) return;
+    const isTimed = objective === "month" || objective === "limit" || objective === "money";
+    while (isOpen(limits)) {
+      const result = scheduleChoices(
+        picks.filter(({ takes }) => takes !== 0),
+        needed,
+        bounds.idle[level] as Totals,
+        limits,
+        problem,
+        nodesMost - nodes,
+      );
+      nodes += result.nodes;
+      if (!result.finished) isOver = true;
+      if (result.schedule === null) return;
+      best = { ...result.schedule, effort, actions };
+      limits = beyond(limits, best, objective);
+      if (!isTimed || isOver) return;
     }
-    return true;
   }
 
   function helpersEffort(helpers: number): number {
@@ -226,68 +207,58 @@ export function searchPlan(
   }
 
   function visit(level: number, takes: number, needed: number, effort: number): void {
-    const options = groups[level];
-    if (!options) return;
-    for (const option of options) {
-      if (isOver) return;
-      if (option.lastFirstMonth > until) continue;
+    for (const choice of groups[level] ?? []) {
+      if (isOver || !isOpen(limits)) return;
       let helpers = needed;
       let excluded = 0;
-      for (const { candidate } of option.starts) {
-        helpers |= (problem.requires[candidate.index] as number) & problem.helpers;
-        excluded |= problem.conflicts[candidate.index] as number;
+      for (const { index } of candidates) {
+        if (!(choice.takes & (1 << index))) continue;
+        helpers |= (problem.requires[index] as number) & problem.helpers;
+        excluded |= problem.conflicts[index] as number;
       }
       if (excluded & takes) continue;
-      const sum = effort + option.effort + helpersEffort(helpers & ~needed);
-      if (sum > effortMost) continue;
-      const all = takes | option.takes;
+      const sum = effort + choice.effort + helpersEffort(helpers & ~needed);
+      const all = takes | choice.takes;
       const actions = bitsIn(all) + bitsIn(helpers);
-      if (actions > actionsMost || !addMoney(level, option) || !fits(option)) continue;
+      if (sum > limits.effortMost || actions > limits.actionsMost) continue;
       if (++nodes > nodesMost) {
         isOver = true;
-        unfit(option);
         return;
       }
-      const { totals } = levels[level] as Level;
-      addOption((levels[level + 1] as Level).totals, totals, option, until);
-      countStarted();
-      picks.push(option);
-      if (option.takes !== 0) tryAsPlan(level + 1, helpers, sum, actions);
-      // The limits may just have become tighter.
-      if (sum <= effortMost && actions <= actionsMost && until > 0) {
-        if (mayReach(level + 1, sum, actions)) visit(level + 1, all, helpers, sum);
+      choose(level, choice);
+      picks.push(choice);
+      if (choice.takes !== 0) trySet(level + 1, helpers, sum, actions);
+      const isWithin = isOpen(limits) && sum <= limits.effortMost && actions <= limits.actionsMost;
+      if (isWithin && level + 1 < groups.length && mayReach(level + 1, sum, actions)) {
+        visit(level + 1, all, helpers, sum);
       }
       picks.pop();
-      unfit(option);
     }
   }
 
-  const { base } = problem;
-  const ground = levels[0] as Level;
-  ground.totals.effects.set(base.effects);
-  ground.totals.proofs.set(base.proofs);
-  ground.totals.incomeYuan.set(base.incomeYuan);
-  ground.totals.debtYuan.set(base.debtYuan);
-  ground.totals.balanceYuan.set(base.balanceYuan);
-  ground.totals.multiplier.set(base.multiplier);
-  ground.totals.flags.set(base.flags);
-  if (effortMost >= 0 && actionsMost >= 0 && until > 0) {
-    tryEmpty();
-    if (effortMost >= 0 && actionsMost >= 0 && until > 0 && mayReach(0, 0, 0)) visit(0, 0, 0, 0);
-  }
-  return { found: best, proven: !isOver, nodes };
-
-  function tryEmpty(): void {
-    const usable = Float64Array.from(problem.withoutYuan);
-    const reachedMonth = reachedIn(usable);
+  /** Doing nothing is a plan too. */
+  function tryNothing(): void {
+    const reachedMonth = reachedIn(problem.withoutYuan, limits);
     if (reachedMonth === 0) return;
-    keep({
-      starts: [],
-      effort: 0,
-      actions: 0,
-      moneyPeakYuan: 0,
-      reachedMonth,
-      limitYuan: usable[until] as number,
-    });
+    const limitYuan = problem.withoutYuan[limits.month] as number;
+    best = { starts: [], moneyPeakYuan: 0, reachedMonth, limitYuan, effort: 0, actions: 0 };
+    limits = beyond(limits, best, objective);
   }
+
+  for (const totals of [highs[0] as Totals, lows[0] as Totals]) copyTotals(totals, problem.base);
+  const ground = started[0] as Float64Array;
+  for (let c = 0; c <= mostActions; c++) ground.set(problem.base.effects, c * length);
+  if (isOpen(limits)) tryNothing();
+  if (isOpen(limits) && mayReach(0, 0, 0)) visit(0, 0, 0, 0);
+  return { found: best, proven: !isOver, nodes };
+}
+
+function copyTotals(to: Totals, from: Totals): void {
+  to.effects.set(from.effects);
+  to.proofs.set(from.proofs);
+  to.incomeYuan.set(from.incomeYuan);
+  to.debtYuan.set(from.debtYuan);
+  to.balanceYuan.set(from.balanceYuan);
+  to.multiplier.set(from.multiplier);
+  to.flags.set(from.flags);
 }
