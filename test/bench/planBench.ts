@@ -25,7 +25,7 @@ export function planRequests(): PlanRequest[] {
       projection,
       limitYuan: Math.round((now * (i % 2 === 0 ? 1.5 : 2)) / 100) * 100,
       byMonth: 6,
-      limits: { effortMost: 15, moneyMostYuan: null, newPerMonth: 2, lastStartMonth: 12 },
+      limits: { effortMost: 15, moneyMostYuan: null, newPerMonth: 2, lastStartMonth: 6 },
       settings: {},
     };
   });

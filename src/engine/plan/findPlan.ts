@@ -4,10 +4,30 @@ import { boundPlans, orderOptions, type PlanBounds } from "./planBounds";
 import type { Option } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
 import type { PlanGoal } from "./planResults";
-import { type FoundPlan, type Objective, type SearchLimits, searchPlan } from "./searchPlan";
+import {
+  type FoundPlan,
+  type Objective,
+  type SearchLimits,
+  type SearchMemory,
+  searchMemory,
+  searchPlan,
+} from "./searchPlan";
 
 /** Nodes after which a search is given up and says so: about a third of a second. */
 const NODES_MOST = 200_000;
+
+/** No budget leaves anything out. */
+const UNBOUNDED: SearchLimits = {
+  limitYuan: 0,
+  month: 1,
+  when: "by",
+  effortMost: Number.POSITIVE_INFINITY,
+  moneyMostYuan: Number.POSITIVE_INFINITY,
+  actionsMost: Number.POSITIVE_INFINITY,
+  newPerMonth: 1,
+  excluded: 0,
+  limitTolerance: 0,
+};
 
 export interface Finding {
   readonly found: FoundPlan | null;
@@ -24,25 +44,29 @@ export interface PlanFinder {
 export function createPlanFinder(problem: PlanProblem): PlanFinder {
   const ordered = orderOptions(problem);
   let visited = 0;
-  let known: { readonly key: string; readonly bounds: PlanBounds } | null = null;
+  const known = new Map<string, PlanBounds>();
+  let memory: SearchMemory | null = null;
 
   function boundsFor({ moneyMostYuan, excluded }: SearchLimits): PlanBounds {
     const key = `${moneyMostYuan} ${excluded}`;
-    if (known?.key === key) return known.bounds;
     const isOpen = ({ moneyYuan, takes }: Option) =>
       (takes & excluded) === 0 &&
       (moneyYuan === null || moneyYuan.every((yuan) => yuan <= moneyMostYuan));
-    const bounds = boundPlans(
-      problem,
-      ordered.map((options) => options.filter(isOpen)),
-    );
-    known = { key, bounds };
+    const bounds =
+      known.get(key) ??
+      boundPlans(
+        problem,
+        ordered.map((options) => options.filter(isOpen)),
+      );
+    known.set(key, bounds);
     return bounds;
   }
 
   function once(limits: SearchLimits, objective: Objective): Finding {
     const bounds = boundsFor(limits);
-    const result = searchPlan(problem, bounds, limits, objective, NODES_MOST);
+    // The first bounds have the most groups and actions.
+    memory ??= searchMemory(boundsFor(UNBOUNDED), problem);
+    const result = searchPlan(problem, bounds, limits, objective, memory, NODES_MOST);
     visited += result.nodes;
     return result;
   }

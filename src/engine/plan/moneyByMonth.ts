@@ -22,7 +22,7 @@ function costOf(
   if (pays === undefined) return month >= startMonth ? fixed : 0;
   switch (pays.kind) {
     case "whileMoving":
-      return before === after || sameProfile(before, after) ? 0 : fixed;
+      return before === after || isSameProfile(before, after) ? 0 : fixed;
     case "fall": {
       const fall = numberAt(before, pays.fact) - numberAt(after, pays.fact);
       const instalments = pays.instalments ? numberAt(before, pays.instalments) : 0;
@@ -31,7 +31,8 @@ function costOf(
   }
 }
 
-function sameProfile(one: MonthState, other: MonthState): boolean {
+/** Facts are the same, whatever objects hold them. Lists count as new when they are new. */
+export function isSameProfile(one: MonthState, other: MonthState): boolean {
   return (Object.keys(one.profile) as (keyof MonthState["profile"])[]).every((section) => {
     const [a, b] = [one.profile[section], other.profile[section]] as Record<string, unknown>[];
     return a === b || Object.keys(a ?? {}).every((name) => a?.[name] === b?.[name]);

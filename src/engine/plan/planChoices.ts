@@ -19,6 +19,8 @@ export interface Choice {
   readonly low: Rows;
   /** Effects by number of its actions that have started, 0 … all. */
   readonly byStarted: readonly Float64Array[];
+  /** The least that any start months cost in each month; null: nothing. */
+  readonly leastMoney: Float64Array | null;
 }
 
 type Row = Float64Array | null;
@@ -110,6 +112,10 @@ export function choicesOf(options: readonly Option[]): Choice[] {
       high: highs.get(takes) as Rows,
       low: extremeRows(own, false),
       byStarted,
+      leastMoney: extreme(
+        own.map(({ moneyYuan }) => moneyYuan),
+        Math.min,
+      ),
     };
   });
 }

@@ -1,11 +1,12 @@
 // A person, a catalogue and the user's settings made ready for the search: which actions may be
 // taken, in which groups, and what every way to take a group does month by month.
 import type { Action, Model } from "../model/modelSchema";
-import type { MonthState } from "../simulate/applyChange";
+import { actOf, type MonthState } from "../simulate/applyChange";
 import { buildFactorPaths, FREEZES } from "../simulate/factorPaths";
 import { type ReviewContext, runReviews } from "../simulate/runReviews";
 import { usualParams } from "../simulate/scheduleActions";
-import { groupActions } from "./planGroups";
+import { isSameProfile } from "./moneyByMonth";
+import { groupActions, keysOfAction } from "./planGroups";
 import {
   type Candidate,
   gatesAt,
@@ -177,6 +178,26 @@ function withoutIdle(options: readonly Option[], neededByOthers: number): Option
   );
 }
 
+function sharesFacts(candidate: Candidate, group: readonly Candidate[]): boolean {
+  const own = new Set(keysOfAction(candidate.action));
+  return group.some(
+    (other) => other !== candidate && keysOfAction(other.action).some((key) => own.has(key)),
+  );
+}
+
+/** Whether the action changes anything in any month of the course without actions. */
+function movesSomething({ action, params }: Candidate, { states }: PlanGround): boolean {
+  return states.some((state, month) => {
+    const after = actOf(state, month, { action, params, firstMonth: month });
+    return (
+      !isSameProfile(state, after) ||
+      state.habits.applicationsPerMonth !== after.habits.applicationsPerMonth ||
+      state.habits.balanceChangeYuan !== after.habits.balanceChangeYuan ||
+      state.clocks !== after.clocks
+    );
+  });
+}
+
 function groupOf(
   candidates: readonly Candidate[],
   ground: PlanGround,
@@ -185,7 +206,13 @@ function groupOf(
   lastStartMonth: number,
 ): PlanGroup {
   const simulator = simulateGroup(reachOf(candidates, ground.model), ground);
-  const options = startVectors(candidates, conflicts, lastStartMonth).map(
+  const useful = candidates.filter(
+    (candidate) =>
+      (neededByOthers & (1 << candidate.index)) !== 0 ||
+      sharesFacts(candidate, candidates) ||
+      movesSomething(candidate, ground),
+  );
+  const options = startVectors(useful, conflicts, lastStartMonth).map(
     (starts): Option => ({
       ...simulator.rowsOf(starts),
       starts,

@@ -6,7 +6,12 @@ import { addRows, neutralTotals, type PlanBounds } from "./planBounds";
 import type { Choice } from "./planChoices";
 import type { PlanProblem } from "./planProblem";
 import type { Totals } from "./planRule";
-import { type Schedule, scheduleChoices } from "./scheduleChoices";
+import {
+  type Schedule,
+  type ScheduleMemory,
+  scheduleChoices,
+  scheduleMemory,
+} from "./scheduleChoices";
 
 /** What a plan must keep to. Infinity: no limit. */
 export interface SearchLimits {
@@ -21,6 +26,8 @@ export interface SearchLimits {
   readonly newPerMonth: number;
   /** Bits of candidates that the plan does without. */
   readonly excluded: number;
+  /** A higher limit counts only when it is higher by this share. */
+  readonly limitTolerance: number;
 }
 
 export type Objective = "effort" | "month" | "limit" | "money" | "actions";
@@ -43,6 +50,33 @@ function bitsIn(mask: number): number {
   return count;
 }
 
+/** Memory of the searches over one problem, made once. */
+export interface SearchMemory {
+  /** By level: the best and worst of what has been chosen, and the best by actions started. */
+  readonly highs: readonly Totals[];
+  readonly lows: readonly Totals[];
+  readonly started: readonly Float64Array[];
+  readonly high: Totals;
+  readonly low: Totals;
+  readonly reach: Float64Array;
+  readonly schedule: ScheduleMemory;
+}
+
+export function searchMemory({ groups, mostActions }: PlanBounds, problem: PlanProblem) {
+  const length = problem.months + 1;
+  const depth = groups.length + 1;
+  const size = (mostActions + 1) * length;
+  return {
+    highs: Array.from({ length: depth }, () => neutralTotals(length)),
+    lows: Array.from({ length: depth }, () => neutralTotals(length)),
+    started: Array.from({ length: depth }, () => new Float64Array(size)),
+    high: neutralTotals(length),
+    low: neutralTotals(length),
+    reach: new Float64Array(length),
+    schedule: scheduleMemory(depth, mostActions, problem),
+  } satisfies SearchMemory;
+}
+
 /** The first month that has the limit, 0 for none. */
 export function reachedIn(usable: ArrayLike<number>, limits: Goal): number {
   const { limitYuan, month, when } = limits;
@@ -61,7 +95,7 @@ export function beyond(limits: SearchLimits, found: FoundPlan, objective: Object
     case "month":
       return { ...limits, month: found.reachedMonth - 1 };
     case "limit":
-      return { ...limits, limitYuan: found.limitYuan + 1 };
+      return { ...limits, limitYuan: found.limitYuan * (1 + limits.limitTolerance) + 1 };
     case "money":
       return { ...limits, moneyMostYuan: found.moneyPeakYuan - 1 };
     case "actions":
@@ -83,6 +117,7 @@ export function searchPlan(
   bounds: PlanBounds,
   wanted: SearchLimits,
   objective: Objective,
+  memory: SearchMemory,
   nodesMost: number,
 ): SearchResult {
   const { rule, candidates } = problem;
@@ -90,14 +125,7 @@ export function searchPlan(
   const { newPerMonth } = wanted;
   const length = problem.months + 1;
   const until = wanted.month;
-  const depth = groups.length + 1;
-  /** By level: the best and worst of what has been chosen, and the best by actions started. */
-  const highs = Array.from({ length: depth }, () => neutralTotals(length));
-  const lows = Array.from({ length: depth }, () => neutralTotals(length));
-  const started = Array.from({ length: depth }, () => new Float64Array((mostActions + 1) * length));
-  const high = neutralTotals(length);
-  const low = neutralTotals(length);
-  const reach = new Float64Array(length);
+  const { highs, lows, started, high, low, reach } = memory;
   const picks: Choice[] = [];
   let limits = wanted;
   let best: FoundPlan | null = null;
@@ -189,6 +217,7 @@ export function searchPlan(
         bounds.idle[level] as Totals,
         limits,
         problem,
+        memory.schedule,
         nodesMost - nodes,
       );
       nodes += result.nodes;
