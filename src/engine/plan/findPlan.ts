@@ -71,6 +71,24 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
     return result;
   }
 
+  /** Peaks of single ways to take a group, ascending; no plan has a peak between 0 and the first. */
+  const peaks = [
+    ...new Set(
+      ordered.flat().flatMap(({ moneyYuan }) => (moneyYuan ? [Math.max(...moneyYuan)] : [])),
+    ),
+  ].sort((a, b) => a - b);
+
+  /** Most people need no money, or little: cheap questions first. */
+  function leastMoney(limits: SearchLimits): Finding {
+    for (const moneyMostYuan of [0, ...peaks.slice(0, 2)]) {
+      if (moneyMostYuan > limits.moneyMostYuan) break;
+      const objective = moneyMostYuan <= (peaks[0] ?? 0) ? "effort" : "money";
+      const finding = once({ ...limits, moneyMostYuan }, objective);
+      if (finding.found !== null || !finding.proven) return finding;
+    }
+    return once(limits, "money");
+  }
+
   return {
     problem,
     nodes: () => visited,
@@ -79,7 +97,7 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
       let found: FoundPlan | null = null;
       let proven = true;
       for (const objective of objectives) {
-        const finding = once(held, objective);
+        const finding = objective === "money" ? leastMoney(held) : once(held, objective);
         proven &&= finding.proven;
         if (finding.found === null) return { found, proven };
         found = finding.found;

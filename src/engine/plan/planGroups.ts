@@ -6,7 +6,7 @@ import type { Action, Change, Gate, Model, Term } from "../model/modelSchema";
 export type Key = string;
 
 export const OVERDUES: Key = "repaying.overdues";
-const INQUIRIES: Key = "lenders.inquiries";
+export const INQUIRIES: Key = "lenders.inquiries";
 export const BALANCE: Key = "line.balanceYuan";
 
 export function keysOfChange(change: Change): Key[] {

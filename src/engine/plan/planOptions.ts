@@ -1,16 +1,15 @@
 // Every way to take the actions of one group: which of them, and from which months. What each way
 // does to a month's review comes from the real simulation, with these actions alone.
-import type { FieldPath } from "../../profile/profile";
-import { factAt } from "../../profile/profile";
+import { type FieldPath, factAt, type Habits } from "../../profile/profile";
 import { openGates } from "../limit/openGates";
 import type { Action, Model } from "../model/modelSchema";
 import type { CompiledModel } from "../score/compileFactors";
 import { unagingOf } from "../simulate/ageProfile";
-import type { MonthState, Params, ScheduledAction } from "../simulate/applyChange";
+import { actOf, type MonthState, type Params, type ScheduledAction } from "../simulate/applyChange";
 import { FREEZES, SUSPENDS } from "../simulate/factorPaths";
 import { type Course, monthAfter } from "../simulate/simulateFacts";
 import { moneyByMonth } from "./moneyByMonth";
-import { keysOfAction, keysOfGate, keysOfTerm } from "./planGroups";
+import { BALANCE, INQUIRIES, keysOfAction, keysOfGate, keysOfTerm, OVERDUES } from "./planGroups";
 
 export interface Candidate {
   readonly action: Action;
@@ -53,16 +52,29 @@ export interface GroupReach {
   readonly factors: readonly number[];
   readonly gates: ReadonlySet<string>;
   readonly touches: ReadonlySet<string>;
+  /** Nothing that the group touches or its factors read changes by itself from month to month. */
+  readonly standsStill: boolean;
 }
 
-export function reachOf(group: readonly Candidate[], model: Model): GroupReach {
+/** Facts that age. */
+const AGEING_KEYS = [OVERDUES, INQUIRIES, "repaying.historyMonths"];
+
+function isMoving(key: string, { balanceChangeYuan }: Habits): boolean {
+  if (key === BALANCE) return balanceChangeYuan !== 0;
+  return AGEING_KEYS.includes(key) || key.startsWith("clock:");
+}
+
+export function reachOf(group: readonly Candidate[], model: Model, habits: Habits): GroupReach {
   const touches = new Set(group.flatMap(({ action }) => keysOfAction(action)));
   const isTouched = (key: string) => touches.has(key);
+  const factors = model.factors.flatMap(({ terms }, index) =>
+    terms.some((term) => keysOfTerm(term).some(isTouched)) ? [index] : [],
+  );
+  const read = factors.flatMap((index) => model.factors[index]?.terms.flatMap(keysOfTerm) ?? []);
   return {
     touches,
-    factors: model.factors.flatMap(({ terms }, index) =>
-      terms.some((term) => keysOfTerm(term).some(isTouched)) ? [index] : [],
-    ),
+    factors,
+    standsStill: ![...read, ...touches].some((key) => isMoving(key, habits)),
     gates: new Set(
       model.gates.filter((gate) => keysOfGate(gate).some(isTouched)).map(({ id }) => id),
     ),
@@ -100,7 +112,11 @@ function orNull(row: Float64Array): Float64Array | null {
 }
 
 /** Actions as the model orders them, which is the order in which a plan lists them. */
-function statesWith(scheduled: readonly ScheduledAction[], ground: PlanGround): MonthState[] {
+function statesWith(
+  scheduled: readonly ScheduledAction[],
+  standsStill: boolean,
+  ground: PlanGround,
+): MonthState[] {
   const months = ground.states.length - 1;
   const first = Math.min(months + 1, ...scheduled.map(({ firstMonth }) => firstMonth));
   const states = ground.states.slice(0, first);
@@ -111,10 +127,25 @@ function statesWith(scheduled: readonly ScheduledAction[], ground: PlanGround): 
     unaging: unagingOf(today.profile, ground.unknown),
     model: ground.model,
   };
+  if (standsStill && ground.course.events.length === 0) {
+    // Without ageing, habits and events a month is its actions; what rests stays the same object.
+    let state = today;
+    for (let month = first; month <= months; month++) {
+      for (const each of scheduled) {
+        if (month >= each.firstMonth) state = actOf(state, month, each);
+      }
+      states.push(state);
+    }
+    return states;
+  }
   for (let month = first; month <= months; month++) {
     states.push(monthAfter(states[month - 1] as MonthState, month, passing));
   }
   return states;
+}
+
+function costsMoney({ moneyYuanPerMonth, pays }: Action): boolean {
+  return moneyYuanPerMonth.value > 0 || pays !== undefined;
 }
 
 export interface GroupSimulator {
@@ -153,15 +184,19 @@ export function simulateGroup(reach: GroupReach, ground: PlanGround): GroupSimul
         params: candidate.params,
         firstMonth: startMonth + candidate.action.leadMonths.value,
       }));
-      const states = statesWith(scheduled, ground);
+      const states = statesWith(scheduled, reach.standsStill, ground);
       const effects = new Float64Array(length);
       reach.factors.forEach((index, i) => {
         const effect = compiled.factors[index]?.effect;
         if (!effect) return;
+        let last: MonthState | null = null;
+        let value = 0;
         for (let t = 1; t < length; t++) {
           const state = states[t] as MonthState;
           if (state === base[t]) continue;
-          effects[t] = (effects[t] as number) + effect(state.profile) - (baseEffects[i]?.[t] ?? 0);
+          if (state !== last) value = effect(state.profile);
+          last = state;
+          effects[t] = (effects[t] as number) + value - (baseEffects[i]?.[t] ?? 0);
         }
       });
       const switches = ownsSwitch
@@ -200,7 +235,9 @@ export function simulateGroup(reach: GroupReach, ground: PlanGround): GroupSimul
             )
           : null,
         flags: ownsSwitch ? Uint8Array.from(switches, ({ flags }) => flags) : null,
-        moneyYuan: orNull(moneyByMonth(states, scheduled)),
+        moneyYuan: scheduled.some(({ action }) => costsMoney(action))
+          ? orNull(moneyByMonth(states, scheduled))
+          : null,
       };
     },
   };

@@ -119,10 +119,25 @@ function conflictMasks(candidates: readonly Candidate[]): number[] {
   );
 }
 
+/** First month in which each candidate can start: after all that it requires is done. */
+function earliestStarts(candidates: readonly Candidate[]): number[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.action.id, candidate]));
+  const earliest = ({ action }: Candidate): number =>
+    Math.max(
+      1,
+      ...action.requires.map((id) => {
+        const required = byId.get(id) as Candidate;
+        return earliest(required) + required.action.leadMonths.value;
+      }),
+    );
+  return candidates.map(earliest);
+}
+
 /** Every choice of start months within a group; 0 is "not taken". Excluding actions never meet. */
 function startVectors(
   group: readonly Candidate[],
   conflicts: readonly number[],
+  earliest: readonly number[],
   lastStartMonth: number,
 ): Option["starts"][] {
   let vectors: Option["starts"][] = [[]];
@@ -130,9 +145,10 @@ function startVectors(
     const excluded = conflicts[candidate.index] as number;
     vectors = vectors.flatMap((vector) => {
       if (vector.some((taken) => excluded & (1 << taken.candidate.index))) return [vector];
-      const later = Array.from({ length: lastStartMonth }, (_, i) => [
+      const first = earliest[candidate.index] as number;
+      const later = Array.from({ length: Math.max(0, lastStartMonth - first + 1) }, (_, i) => [
         ...vector,
-        { candidate, startMonth: i + 1 },
+        { candidate, startMonth: first + i },
       ]);
       return [vector, ...later];
     });
@@ -202,17 +218,18 @@ function groupOf(
   candidates: readonly Candidate[],
   ground: PlanGround,
   conflicts: readonly number[],
+  earliest: readonly number[],
   neededByOthers: number,
   lastStartMonth: number,
 ): PlanGroup {
-  const simulator = simulateGroup(reachOf(candidates, ground.model), ground);
+  const simulator = simulateGroup(reachOf(candidates, ground.model, ground.course.habits), ground);
   const useful = candidates.filter(
     (candidate) =>
       (neededByOthers & (1 << candidate.index)) !== 0 ||
       sharesFacts(candidate, candidates) ||
       movesSomething(candidate, ground),
   );
-  const options = startVectors(useful, conflicts, lastStartMonth).map(
+  const options = startVectors(useful, conflicts, earliest, lastStartMonth).map(
     (starts): Option => ({
       ...simulator.rowsOf(starts),
       starts,
@@ -277,6 +294,7 @@ export function buildProblem(input: ProblemInput): PlanProblem {
   const candidates = candidatesOf(model, input.settings);
   const requires = closedRequires(candidates);
   const conflicts = conflictMasks(candidates);
+  const earliest = earliestStarts(candidates);
   const isHelper = ({ action }: Candidate) =>
     action.changes.length === 0 && action.moneyYuanPerMonth.value === 0;
   const needed = requires.reduce((mask, each) => mask | each, 0);
@@ -286,7 +304,7 @@ export function buildProblem(input: ProblemInput): PlanProblem {
     working.map(({ action }) => action),
     model,
   ).map((group) => group.map((action) => byAction.get(action) as Candidate));
-  const reaches = groups.map((group) => reachOf(group, model));
+  const reaches = groups.map((group) => reachOf(group, model, ground.course.habits));
   const policyFact = model.limitRule.policyMultiplier.fact;
   return {
     model,
@@ -296,7 +314,9 @@ export function buildProblem(input: ProblemInput): PlanProblem {
     helpers: candidates.filter(isHelper).reduce((mask, { index }) => mask | (1 << index), 0),
     requires,
     conflicts,
-    groups: groups.map((group) => groupOf(group, ground, conflicts, needed, limits.lastStartMonth)),
+    groups: groups.map((group) =>
+      groupOf(group, ground, conflicts, earliest, needed, limits.lastStartMonth),
+    ),
     base: baseTotals(
       states,
       context,

@@ -52,6 +52,9 @@ function extremesOf(curve: DenseCurve): { readonly least: number; readonly most:
   return { least, most };
 }
 
+/** Into so many pieces the range of limits is cut where utilisation is below its peak. */
+const PIECES = 4;
+
 /** @param todayYuan the limit of month 0, which no action changes */
 export function compilePlanRule(context: ReviewContext, todayYuan: number): PlanRule {
   const { model, compiled, product, calibration } = context;
@@ -98,6 +101,31 @@ export function compilePlanRule(context: ReviewContext, todayYuan: number): Plan
     return target < least ? 0 : target;
   }
 
+  /**
+   * The highest limit after a review, from any limit between `below` and `above`. A higher limit
+   * lowers utilisation, which may cost effect below the curve's peak; there the range is cut into
+   * pieces, each with its own most.
+   */
+  function highestAfter(month: number, below: number, above: number, low: Totals, high: Totals) {
+    const leastBalance = high.balanceYuan[month] as number;
+    const mostBalance = low.balanceYuan[month] as number;
+    const effects = high.effects[month] as number;
+    const isFrozen = ((high.flags[month] as number) & FREEZES) !== 0;
+    const isSimple = peak !== null && ratioOf(leastBalance, above) >= peak;
+    const pieces = isSimple || below === above ? 1 : PIECES;
+    let highest = 0;
+    for (let piece = 0; piece < pieces; piece++) {
+      const from = below + ((above - below) * piece) / pieces;
+      const to = below + ((above - below) * (piece + 1)) / pieces;
+      const most = mostBetween(ratioOf(leastBalance, to), ratioOf(mostBalance, from));
+      const target = targetOf(month, effects + most, high);
+      const share = target < to ? down : isFrozen ? 0 : up;
+      const after = rounded(to + share * (target - to));
+      if (after > highest) highest = after;
+    }
+    return highest;
+  }
+
   /** The most that utilisation between two ratios can bring. */
   function mostBetween(low: number, high: number): number {
     if (peak === null) return mostUtilisation;
@@ -130,18 +158,14 @@ export function compilePlanRule(context: ReviewContext, todayYuan: number): Plan
       for (let month = 1; month <= until; month++) {
         const least = ratioOf(high.balanceYuan[month] as number, above);
         const most = ratioOf(low.balanceYuan[month] as number, below);
-        const top = (high.effects[month] as number) + mostBetween(least, most);
         const bottom = (low.effects[month] as number) + leastBetween(least, most);
-        const highTarget = targetOf(month, top, high);
         const lowTarget = targetOf(month, bottom, low);
-        const flags = high.flags[month] as number;
-        if (highTarget < above) above = rounded(above + down * (highTarget - above));
-        else if (!(flags & FREEZES)) above = rounded(above + up * (highTarget - above));
+        above = highestAfter(month, below, above, low, high);
         if (lowTarget < below) below = rounded(below + down * (lowTarget - below));
         else if (!((low.flags[month] as number) & FREEZES)) {
           below = rounded(below + up * (lowTarget - below));
         }
-        out[month] = flags & SUSPENDS ? 0 : above;
+        out[month] = (high.flags[month] as number) & SUSPENDS ? 0 : above;
       }
     },
   };

@@ -72,9 +72,9 @@ export function applyChange(state: MonthState, change: Change, params: Params): 
       };
     case "step": {
       const value = numberFact(profile, change.fact);
-      return value === null
-        ? state
-        : withNumber(state, change.fact, stepped(value, change, params));
+      if (value === null) return state;
+      const next = stepped(value, change, params);
+      return next === value ? state : withNumber(state, change.fact, next);
     }
     case "scale": {
       const value = numberFact(profile, change.fact);
