@@ -1,5 +1,8 @@
 // The engine's only door.
 
+export { adherenceBand, adherenceSteps } from "./adherenceBand";
+export { ageScenario } from "./ageScenario";
+export { earlyWarnings } from "./earlyWarnings";
 export { type BestPlan, findBestPlan } from "./findBestPlan";
 export type {
   Action,
@@ -16,3 +19,4 @@ export { project } from "./project";
 export { RequestFaultError } from "./requestFault";
 export type * from "./results";
 export { scoreProfile } from "./score/scoreProfile";
+export { stressPlan } from "./stressPlan";

@@ -171,10 +171,10 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
     seek("leastMoney", ["money", "effort", "month"]);
     yield progress("fewestActions", 4);
     seek("fewestActions", ["actions", "effort", "month"]);
-    yield progress("oneAtATime", 5);
-    if (plans.length < MOST_PLANS) seek("oneAtATime", ["month", "effort"], { newPerMonth: 1 });
-    yield progress("otherWay", 6);
+    yield progress("otherWay", 5);
     yield* otherWays();
+    yield progress("oneAtATime", 6);
+    if (plans.length < MOST_PLANS) seek("oneAtATime", ["month", "effort"], { newPerMonth: 1 });
   }
   yield progress("shortfall", MOST_PLANS + 1);
   return {

@@ -32,6 +32,10 @@ export function isValidPlan(actions: readonly PlannedAction[], newPerMonth: numb
     perMonth.set(startMonth, (perMonth.get(startMonth) ?? 0) + 1);
     if ((perMonth.get(startMonth) ?? 0) > newPerMonth) return false;
     if (action.conflicts.some((id) => starts.has(id))) return false;
+    // Nobody borrows to repay.
+    if (action.borrows && actions.some((plan) => actionOf(plan.actionId).pays?.kind === "fall")) {
+      return false;
+    }
     for (const id of action.requires) {
       const start = starts.get(id);
       if (start === undefined || start + actionOf(id).leadMonths.value > startMonth) return false;

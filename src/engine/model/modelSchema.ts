@@ -213,6 +213,8 @@ export const actionSchema = z.strictObject({
   moneyYuanPerMonth: citedNumber,
   /** Absent: the fixed sum in every month. */
   pays: paysSchema.optional(),
+  /** It draws on the line: no plan has it beside one that pays a debt off. */
+  borrows: z.literal(true).optional(),
   /** Months from starting to the first change of facts. */
   leadMonths: citedNumber,
   requires: z.array(idSchema),

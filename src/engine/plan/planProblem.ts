@@ -106,14 +106,22 @@ function closedRequires(candidates: readonly Candidate[]): number[] {
   return masks;
 }
 
+/** Excluding each other by the model, or borrowing beside repaying: nobody borrows to repay. */
+function exclude(one: Action, other: Action): boolean {
+  const borrowsToRepay = (a: Action, b: Action) => a.borrows === true && b.pays?.kind === "fall";
+  return (
+    one.conflicts.includes(other.id) ||
+    other.conflicts.includes(one.id) ||
+    borrowsToRepay(one, other) ||
+    borrowsToRepay(other, one)
+  );
+}
+
 function conflictMasks(candidates: readonly Candidate[]): number[] {
   return candidates.map(({ action, index }) =>
     candidates.reduce(
       (mask, other) =>
-        other.index !== index &&
-        (action.conflicts.includes(other.action.id) || other.action.conflicts.includes(action.id))
-          ? mask | (1 << other.index)
-          : mask,
+        other.index !== index && exclude(action, other.action) ? mask | (1 << other.index) : mask,
       0,
     ),
   );

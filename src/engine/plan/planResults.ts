@@ -152,3 +152,93 @@ export interface PlanProgress {
   /** Plans found so far. */
   readonly plans: readonly RecoveryPlan[];
 }
+
+/** A limit that the person has really been shown. */
+export interface ObservedLimit {
+  /** Months from today, 1 … */
+  readonly month: number;
+  readonly limitYuan: number;
+}
+
+export interface AdherenceRequest {
+  /** With the plan's actions. */
+  readonly projection: ProjectionRequest;
+  /** Chance that a month of an action is kept up, 0–1. */
+  readonly share: number;
+  readonly seed: number;
+  /** Random courses, 1–5,000. */
+  readonly paths: number;
+  readonly limitYuan: number;
+  readonly observed: readonly ObservedLimit[];
+}
+
+/** Nearest-rank quantiles by month, whole yuan; p10 ≤ p50 ≤ p90. */
+export interface BandQuantiles {
+  readonly p10Yuan: Int32Array;
+  readonly p50Yuan: Int32Array;
+  readonly p90Yuan: Int32Array;
+}
+
+export interface AdherenceBand {
+  /** Of the conduct alone: with everything kept up, the projection itself. */
+  readonly conduct: BandQuantiles;
+  /** Joined by the model's own uncertainty. */
+  readonly whole: BandQuantiles;
+  /** Share of the paths of `whole` that have had the limit by each month, 0–1. */
+  readonly reached: Float64Array;
+  /** The same once each path weighs as likely as what was observed makes it; null: nothing was. */
+  readonly observed: {
+    readonly whole: BandQuantiles;
+    readonly reached: Float64Array;
+    /** Paths that still count, of all. */
+    readonly effectivePaths: number;
+    /** Months in which the real limit lay outside p10–p90 of what was forecast, and on which side. */
+    readonly outside: readonly { readonly month: number; readonly side: "below" | "above" }[];
+  } | null;
+}
+
+export interface StressRequest {
+  readonly projection: ProjectionRequest;
+  readonly limitYuan: number;
+  readonly byMonth: number;
+  /** In which each slip happens. */
+  readonly month: number;
+}
+
+export interface SlipCost {
+  readonly eventId: string;
+  /** In the goal's month. */
+  readonly costYuan: number;
+  /** The most in any month, and which. */
+  readonly worstYuan: number;
+  readonly worstMonth: number;
+  /** Months by which the limit comes later; null: not within the projection any more. */
+  readonly delayMonths: number | null;
+}
+
+export interface StressOutcome {
+  readonly month: number;
+  /** What the delay is measured by: the goal, or what the plan itself reaches by its month. */
+  readonly targetYuan: number;
+  /** The costliest first. */
+  readonly slips: readonly SlipCost[];
+}
+
+export interface EarlyWarning {
+  readonly kind: "utilisation" | "inquiries" | "unusualDraw" | "idle";
+  readonly month: number;
+  /** The line is crossed, or the projection comes near it. */
+  readonly level: "near" | "over";
+  /** Ratio, inquiries in three months, or idle months. */
+  readonly value: number;
+}
+
+/** Everything of a scenario that is different once some months have passed. */
+export interface AgedScenario {
+  readonly profile: ProjectionRequest["profile"];
+  readonly habits: ProjectionRequest["habits"];
+  readonly actions: readonly PlannedAction[];
+  readonly events: ProjectionRequest["events"];
+  /** "YYYY-MM" */
+  readonly startMonth: string;
+}

@@ -19,7 +19,6 @@ export interface Schedule {
 }
 
 export interface ScheduleResult {
-  readonly schedule: Schedule | null;
   readonly finished: boolean;
   readonly nodes: number;
 }
@@ -119,24 +118,29 @@ function fillMoney(rest: readonly Float64Array[], choices: readonly Choice[]): v
   }
 }
 
-/** @param idle the switches of groups that the set leaves alone */
+/**
+ * @param idle the switches of groups that the set leaves alone
+ * @param onFound takes each schedule found and says what a better one must keep to; null: enough
+ */
 export function scheduleChoices(
   choices: readonly Choice[],
   needed: number,
   idle: Rows,
-  limits: SearchLimits,
+  wanted: SearchLimits,
   problem: PlanProblem,
   memory: ScheduleMemory,
   nodesMost: number,
+  onFound: (schedule: Schedule) => SearchLimits | null,
 ): ScheduleResult {
   const { rule } = problem;
-  const { newPerMonth, moneyMostYuan, month: until } = limits;
+  const { newPerMonth } = wanted;
+  const until = wanted.month;
+  let limits = wanted;
   const length = problem.months + 1;
   const { totals, restHigh, restLow, restStarted, restMoney, money, high, low, reach, slots } =
     memory;
   const picks: Option[] = [];
   let nodes = 0;
-  let schedule: Schedule | null = null;
   slots.fill(0);
   addRows(totals[0] as Totals, problem.base, idle, until);
   fillRests(
@@ -172,18 +176,18 @@ export function scheduleChoices(
     const rest = restMoney[at + 1] as Float64Array;
     for (let t = 1; t < length; t++) {
       const sum = (from[t] as number) + (moneyYuan ? (moneyYuan[t] as number) : 0);
-      if (sum + (rest[t] as number) > moneyMostYuan) return false;
+      if (sum + (rest[t] as number) > limits.moneyMostYuan) return false;
       to[t] = sum;
     }
     return true;
   }
 
-  /** @returns whether the set is in order and reaches the goal */
+  /** @returns whether what has been found is enough */
   function tryWhole(): boolean {
-    rule.usableUntil(until, totals[choices.length] as Totals, reach);
+    rule.usableUntil(limits.month, totals[choices.length] as Totals, reach);
     const reachedMonth = reachedIn(reach, limits);
     if (reachedMonth === 0) return false;
-    const limitYuan = reach[until] as number;
+    const limitYuan = reach[limits.month] as number;
     const taken = picks.flatMap(({ starts }) => starts);
     const starts = placeHelpers(taken, needed, slots, newPerMonth, problem);
     if (starts === null) return false;
@@ -191,8 +195,10 @@ export function scheduleChoices(
       (most, yuan) => (yuan > most ? yuan : most),
       0,
     );
-    schedule = { starts, moneyPeakYuan, reachedMonth, limitYuan };
-    return true;
+    const next = onFound({ starts, moneyPeakYuan, reachedMonth, limitYuan });
+    if (next === null) return true;
+    limits = next;
+    return false;
   }
 
   function mayReach(at: number): boolean {
@@ -208,7 +214,7 @@ export function scheduleChoices(
       const effects = (own[t] as number) + (rest[left * length + t] as number);
       if (effects < (high.effects[t] as number)) high.effects[t] = effects;
     }
-    rule.mostUntil(until, low, high, reach);
+    rule.mostUntil(limits.month, low, high, reach);
     return reachedIn(reach, limits) > 0;
   }
 
@@ -218,7 +224,7 @@ export function scheduleChoices(
     if (!choice) return tryWhole();
     for (const option of choice.options) {
       // An action that does nothing yet by then only costs.
-      if (option.lastFirstMonth > until) continue;
+      if (option.lastFirstMonth > limits.month) continue;
       if (++nodes > nodesMost) return true;
       const fits = takeSlots(option) && addMoney(at, option);
       if (fits) {
@@ -233,5 +239,5 @@ export function scheduleChoices(
   }
 
   visit(0);
-  return { schedule, finished: nodes <= nodesMost, nodes };
+  return { finished: nodes <= nodesMost, nodes };
 }

@@ -128,7 +128,7 @@ export function searchPlan(
   const { highs, lows, started, high, low, reach } = memory;
   const picks: Choice[] = [];
   let limits = wanted;
-  let best: FoundPlan | null = null;
+  let best = null as FoundPlan | null;
   let nodes = 0;
   let isOver = false;
 
@@ -210,23 +210,22 @@ export function searchPlan(
   function trySet(level: number, needed: number, effort: number, actions: number): void {
     if (!mayReachAlone(level)) return;
     const isTimed = objective === "month" || objective === "limit" || objective === "money";
-    while (isOpen(limits)) {
-      const result = scheduleChoices(
-        picks.filter(({ takes }) => takes !== 0),
-        needed,
-        bounds.idle[level] as Totals,
-        limits,
-        problem,
-        memory.schedule,
-        nodesMost - nodes,
-      );
-      nodes += result.nodes;
-      if (!result.finished) isOver = true;
-      if (result.schedule === null) return;
-      best = { ...result.schedule, effort, actions };
-      limits = beyond(limits, best, objective);
-      if (!isTimed || isOver) return;
-    }
+    const result = scheduleChoices(
+      picks.filter(({ takes }) => takes !== 0),
+      needed,
+      bounds.idle[level] as Totals,
+      limits,
+      problem,
+      memory.schedule,
+      nodesMost - nodes,
+      (schedule) => {
+        best = { ...schedule, effort, actions };
+        limits = beyond(limits, best, objective);
+        return isTimed && isOpen(limits) ? limits : null;
+      },
+    );
+    nodes += result.nodes;
+    if (!result.finished) isOver = true;
   }
 
   function helpersEffort(helpers: number): number {

@@ -27,6 +27,8 @@ export interface ScheduledAction {
   readonly params: Params;
   /** First month whose facts the action changes. */
   readonly firstMonth: number;
+  /** Months after the first in which it is not kept up. */
+  readonly skips?: ReadonlySet<number>;
 }
 
 function amountOf(amount: Amount, params: Params): number {

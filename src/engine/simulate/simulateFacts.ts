@@ -66,7 +66,9 @@ function withActions(
   scheduled: readonly ScheduledAction[],
 ): MonthState {
   let next = state;
-  for (const each of scheduled) if (month >= each.firstMonth) next = actOf(next, month, each);
+  for (const each of scheduled) {
+    if (month >= each.firstMonth && !each.skips?.has(month)) next = actOf(next, month, each);
+  }
   return next;
 }
 

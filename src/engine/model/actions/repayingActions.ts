@@ -208,6 +208,7 @@ export const repayingActions: Action[] = [
     ],
     effort: { value: 2, certainty: "assumption", sources: [] },
     moneyYuanPerMonth: { value: 40, certainty: "assumption", sources: [] },
+    borrows: true,
     leadMonths: { value: 0, certainty: "assumption", sources: [] },
     requires: [],
     conflicts: ["payDownLine"],
