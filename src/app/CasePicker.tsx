@@ -1,5 +1,5 @@
-// Whose situation is shown: one's own, or one of the cases with a small picture of its fall and
-// recovery. A case opens in a workspace of its own, so that nobody's entries are touched.
+// Whose situation is shown: one's own, always within reach, or one of a row of cases with a small
+// picture of each fall and recovery. A case opens in a workspace of its own, so that nobody's entries are touched.
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Sparkline } from "../charts/Sparkline";
@@ -35,21 +35,33 @@ export function CasePicker() {
 
   return (
     <nav className={styles.cases} aria-label={t("nav")}>
+      <button
+        type="button"
+        className={styles.own}
+        data-choice={OWN_WORKSPACE}
+        aria-pressed={active === OWN_WORKSPACE}
+        onClick={() => open(OWN_WORKSPACE)}
+      >
+        <span className={styles.name}>{t("names.own")}</span>
+        <span className={styles.gist}>{t("gists.own")}</span>
+      </button>
       <ul className={styles.list} ref={list}>
-        {[OWN_WORKSPACE, ...CASES.map(({ id }) => id)].map((id) => (
+        {CASES.map(({ id }) => (
           <li key={id} data-choice={id}>
             <button
               type="button"
-              className={id === OWN_WORKSPACE ? styles.own : styles.case}
+              className={styles.case}
               aria-pressed={id === active}
               onClick={() => open(id)}
+              // A browser leaves what is half in sight where it is.
+              onFocus={({ currentTarget }) =>
+                currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" })
+              }
             >
               <span className={styles.name}>{t(`names.${id as "own"}`)}</span>
-              {id === OWN_WORKSPACE ? null : (
-                <span className={styles.picture}>
-                  {paths[id] ? <Sparkline lines={paths[id]} /> : null}
-                </span>
-              )}
+              <span className={styles.picture}>
+                {paths[id] ? <Sparkline lines={paths[id]} /> : null}
+              </span>
               <span className={styles.gist}>{t(`gists.${id as "own"}`)}</span>
             </button>
           </li>

@@ -1,14 +1,16 @@
 // Ties the form to the store: what is typed becomes the draft, what is valid becomes the scenario,
 // what is neither marks the result stale. Beside the picture on a wide screen, a sheet on a phone.
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Draft, isDraft, toDraft } from "../form/draft";
 import type { FactPath } from "../form/formFields";
 import { ProfileForm } from "../form/ProfileForm";
+import { formatYuan } from "../i18n/format";
+import { useLanguage } from "../i18n/i18n";
 import type { Habits, Profile } from "../profile/profile";
 import { FORM_MODES } from "../store/appData";
 import type { AppState } from "../store/appStore";
-import { selectActive } from "../store/selectors";
+import { selectActive, selectResult } from "../store/selectors";
 import { useAppStore, useAppStoreApi } from "../store/useAppStore";
 import { OWN_WORKSPACE } from "../store/workspace";
 import { ChoiceRow } from "../ui/ChoiceRow";
@@ -22,6 +24,23 @@ import { useIsSheet } from "./useIsSheet";
 function draftOf(state: AppState): Draft {
   const { draft, scenario } = selectActive(state);
   return isDraft(draft) ? draft : toDraft(scenario.profile, scenario.habits);
+}
+
+/** What an edit does to the limit, while the sheet hides the answer. */
+function SheetHead({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation("plan");
+  const language = useLanguage();
+  const yuan = useAppStore((state) => selectResult(state)?.projection.usableYuan[0]);
+  return (
+    <div className={styles.sheetHead}>
+      <span>
+        {t("sheet.now")} <strong>{yuan === undefined ? "–" : formatYuan(yuan, language)}</strong>
+      </span>
+      <button type="button" className={styles.done} onClick={onDone}>
+        {t("sheet.close")}
+      </button>
+    </div>
+  );
 }
 
 /** Equal entries are no change: a form that is only opened must not compute anything again. */
@@ -42,9 +61,17 @@ export function FormColumn() {
   const isOwn = workspaceId === OWN_WORKSPACE;
   const isHidden = isSheet && !isOpen;
 
-  function close(): void {
-    setOpen(false);
+  // The opener comes back with the next drawing, and the focus returns to it.
+  const returnsFocus = useRef(false);
+  useEffect(() => {
+    if (isOpen || !returnsFocus.current) return;
+    returnsFocus.current = false;
     opener.current?.focus();
+  }, [isOpen]);
+
+  function close(): void {
+    returnsFocus.current = true;
+    setOpen(false);
   }
 
   function open(): void {
@@ -65,6 +92,7 @@ export function FormColumn() {
           if (isSheet && event.key === "Escape" && !event.defaultPrevented) close();
         }}
       >
+        {isSheet ? <SheetHead onDone={close} /> : null}
         <div className={styles.head}>
           <h2 id="form-title" className={styles.title}>
             {t(isOwn ? "form.own" : "form.case")}
@@ -83,16 +111,16 @@ export function FormColumn() {
         </div>
         <Entries key={`${workspaceId}:${edition}`} />
       </section>
-      {isSheet ? (
+      {isSheet && !isOpen ? (
         <button
           ref={opener}
           type="button"
           className={styles.opener}
-          aria-expanded={isOpen}
+          aria-expanded={false}
           aria-controls="form"
-          onClick={isOpen ? close : open}
+          onClick={open}
         >
-          {planText(isOpen ? "sheet.close" : "sheet.open")}
+          {planText(isOwn ? "sheet.open" : "sheet.openCase")}
         </button>
       ) : null}
     </>

@@ -8,6 +8,7 @@ import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
 import type { AppParts } from "./createApp";
 import { FormColumn } from "./FormColumn";
+import { TopReasons } from "./factor/TopReasons";
 import { OverviewView } from "./OverviewView";
 import styles from "./Page.module.css";
 import { PageFooter } from "./PageFooter";
@@ -42,12 +43,12 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
             <StatusBanner />
             {hasResult ? (
               <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
-                <AnswerPanel />
-                <CaseNote />
+                <AnswerPanel reasons={<TopReasons />} />
                 {VIEWS.length > 1 ? <ViewTabs /> : null}
                 <div key={view}>
                   <View />
                 </div>
+                <CaseNote />
               </div>
             ) : (
               <div className={styles.empty} aria-busy={!hasFailed}>

@@ -22,7 +22,11 @@ export function TimelinePanel() {
   const language = useLanguage();
   const { projection, model } = useShownLater();
   const choice = useChartChoice();
-  const scenario = useAppStore((state) => selectActive(state).scenario);
+  // One by one: an edit of a fact leaves all of them alone, and the controls with them.
+  const reference = useAppStore((state) => selectActive(state).scenario.reference);
+  const months = useAppStore((state) => selectActive(state).scenario.months);
+  const hasBefore = useAppStore((state) => selectActive(state).scenario.before !== null);
+  const hasMeasures = useAppStore((state) => selectActive(state).scenario.actions.length > 0);
   const setScenario = useAppStore((state) => state.setScenario);
   const measuresOn = useAppStore((state) => state.measuresOn);
   const setMeasuresOn = useAppStore((state) => state.setMeasuresOn);
@@ -44,7 +48,6 @@ export function TimelinePanel() {
       ) : null,
     [plan, projection],
   );
-  const hasMeasures = scenario.actions.length > 0;
 
   // The same function while nothing changes that it speaks of: the chart's texts depend on it.
   const nameOf = useCallback(
@@ -62,18 +65,28 @@ export function TimelinePanel() {
         {t("timeline.title")}
       </h2>
       <p className={panel.lead}>{t(`timeline.references.${projection.reference}.meaning`)}</p>
+      <div id="timeline-plot" className={panel.plot}>
+        <LazyTimeline
+          projection={projection}
+          factors={model.factors}
+          grouping={grouping}
+          animate={isFreshlyOpened}
+          names={nameOf}
+          lanes={lanes}
+          {...choice}
+        />
+      </div>
       <div className={panel.controls}>
         <ChoiceRow
           label={t("timeline.reference")}
           showLabel
-          value={scenario.reference}
-          onChange={(reference) => setScenario({ reference })}
+          value={reference}
+          onChange={(next) => setScenario({ reference: next })}
           options={REFERENCE_KINDS.map((value) => ({
             value,
             label: t(`timeline.references.${value}.name`),
             disabled:
-              (value === "before" && scenario.before === null) ||
-              (value === "withoutActions" && !hasMeasures),
+              (value === "before" && !hasBefore) || (value === "withoutActions" && !hasMeasures),
           }))}
         />
         {hasMeasures ? (
@@ -98,20 +111,9 @@ export function TimelinePanel() {
         <ChoiceRow
           label={t("timeline.horizon")}
           showLabel
-          value={String(scenario.months) as (typeof HORIZONS)[number]}
-          onChange={(months) => setScenario({ months: Number(months) })}
+          value={String(months) as (typeof HORIZONS)[number]}
+          onChange={(next) => setScenario({ months: Number(next) })}
           options={HORIZONS.map((value) => ({ value, label: t("timeline.months", { n: value }) }))}
-        />
-      </div>
-      <div id="timeline-plot" className={panel.plot}>
-        <LazyTimeline
-          projection={projection}
-          factors={model.factors}
-          grouping={grouping}
-          animate={isFreshlyOpened}
-          names={nameOf}
-          lanes={lanes}
-          {...choice}
         />
       </div>
     </section>

@@ -5,10 +5,10 @@ import { useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   formatCount,
+  formatCountChange,
   formatDailyRate,
   formatPercent,
   formatScore,
-  formatYuanChange,
 } from "../i18n/format";
 import { useLanguage } from "../i18n/i18n";
 import type { ChartProps } from "./chartProps";
@@ -39,7 +39,7 @@ export function FactorMonthTable({
   const rows = useMemo(() => tableRows(projection, scope), [projection, scope]);
   // Column figures carry no unit: the caption names it once.
   const figure = (yuan: number) => formatCount(yuan, language);
-  const change = (yuan: number) => formatYuanChange(yuan, language).replace(/ 元|¥/, "");
+  const change = (yuan: number) => formatCountChange(yuan, language);
   const state = (at: number) => t(`state.${projection.state[at] ?? "normal"}`);
   const shared = { months: projection.months, month };
   return (

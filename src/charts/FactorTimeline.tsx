@@ -1,7 +1,7 @@
 // The limit month by month: pushes stacked up and down from the reference limit, the usable limit
 // over them, what happens when in a strip under them. The plot is one slider that chooses the month;
 // the legend's buttons choose a factor.
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChartProps } from "./chartProps";
 import styles from "./FactorTimeline.module.css";
@@ -12,6 +12,7 @@ import { MonthReadout } from "./marks/MonthReadout";
 import { MonthTooltip, TOOLTIP_PX } from "./marks/MonthTooltip";
 import { besideMonth, plotFrame } from "./marks/plotFrame";
 import { TimelineChoiceContext } from "./marks/timelineChoice";
+import { TimelineDataContext } from "./marks/timelineData";
 import { TimelineFrameContext } from "./marks/timelineFrame";
 import { useElementWidth } from "./marks/useElementWidth";
 import { useFactorNames } from "./marks/useFactorNames";
@@ -23,8 +24,12 @@ import {
   type Grouping,
   groupContributions,
 } from "./series/groupContributions";
+import type { YuanAxis } from "./series/niceTicks";
 import { stackSeries } from "./series/stackSeries";
+import { timelineDomain } from "./series/timelineDomain";
 import { TimelinePlot } from "./TimelinePlot";
+
+const TICK_INTERVALS = 6;
 
 export interface FactorTimelineProps extends ChartProps {
   /** The six largest factors and the rest, or every factor. */
@@ -77,6 +82,10 @@ export function FactorTimeline({
     () => ({ month: shownMonth, hoverMonth: shownHover, factorId }),
     [shownMonth, shownHover, factorId],
   );
+  const data = useMemo(() => ({ projection, stack, frame }), [projection, stack, frame]);
+  const axis = useSameAxis(
+    useMemo(() => timelineDomain(projection, stack, TICK_INTERVALS), [projection, stack]),
+  );
   const happeningText = useHappeningText(names, happeningLabel);
   const valueText = useMonthValueText(projection, factorName, happeningText, shownMonth);
   return (
@@ -97,7 +106,15 @@ export function FactorTimeline({
             {...handlers}
           >
             <div aria-hidden="true" className={styles.drawing} style={{ height: frame.height }}>
-              <TimelinePlot projection={projection} stack={stack} frame={frame} />
+              <TimelineDataContext value={data}>
+                <TimelinePlot
+                  frame={frame}
+                  axis={axis}
+                  startMonth={projection.startMonth}
+                  months={projection.months}
+                  hasBefore={projection.formerLimitYuan !== null}
+                />
+              </TimelineDataContext>
             </div>
           </div>
           {shownHover !== null && (
@@ -112,7 +129,12 @@ export function FactorTimeline({
           <TimelineFrameContext value={frame}>{lanes}</TimelineFrameContext>
         </div>
       </TimelineChoiceContext>
-      <HappeningList projection={projection} month={shownMonth} text={happeningText} />
+      <HappeningList
+        projection={projection}
+        month={shownMonth}
+        onMonth={onMonth}
+        text={happeningText}
+      />
       <FactorLegend
         stack={stack}
         factorName={factorName}
@@ -122,6 +144,17 @@ export function FactorTimeline({
       />
     </div>
   );
+}
+
+/** The same object while its figures are the same, so that the axes are drawn once. */
+function useSameAxis(axis: YuanAxis): YuanAxis {
+  const last = useRef(axis);
+  const isSame =
+    last.current.lowYuan === axis.lowYuan &&
+    last.current.highYuan === axis.highYuan &&
+    last.current.ticks[1] === axis.ticks[1];
+  if (!isSame) last.current = axis;
+  return last.current;
 }
 
 function isHidden({ factorId, members }: ContributionSeries, chosenId: string | null): boolean {

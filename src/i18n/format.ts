@@ -28,11 +28,22 @@ export function formatCount(value: number, language: Language, digits = 0): stri
   return numberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
-/** Exact whole yuan: "19,800 元" / "¥19,800". */
+/** A change without its unit, for columns that name it once; zero has no sign. */
+export function formatCountChange(value: number, language: Language): string {
+  return signed(value, formatCount(Math.abs(value), language));
+}
+
+/** Exact whole yuan: "19,800 元" / "¥19,800". The unit never stands alone at a line's start. */
 export function formatYuan(yuan: number, language: Language): string {
   const text = formatCount(Math.abs(yuan), language);
   const sign = yuan < 0 ? "−" : "";
-  return language === "en" ? `${sign}¥${text}` : `${sign}${text} 元`;
+  return language === "en" ? `${sign}¥${text}` : `${sign}${text}\u00a0元`;
+}
+
+/** Small sums, with up to two decimals: "4.5 元" / "¥4.5". */
+export function formatYuanExact(yuan: number, language: Language): string {
+  const text = formatCount(yuan, language, 2);
+  return language === "en" ? `¥${text}` : `${text}\u00a0元`;
 }
 
 /** Exact whole yuan with its sign always shown; zero has none. */
@@ -49,7 +60,7 @@ export function formatYuanShort(yuan: number, language: Language): string {
     return `${sign}¥${formatCount(size / 1_000, language, 1)}k`;
   }
   if (size < 10_000) return `${sign}${formatCount(size, language)}`;
-  return `${sign}${formatCount(size / 10_000, language, 2)} 万`;
+  return `${sign}${formatCount(size / 10_000, language, 2)}\u00a0万`;
 }
 
 /** A ratio as a percentage: 0.123 → "12.3%". */

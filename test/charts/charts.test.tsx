@@ -56,8 +56,8 @@ describe("the timeline", () => {
     expect(slider).toHaveAttribute("aria-valuemax", "3");
     expect(slider).toHaveAttribute(
       "aria-valuetext",
-      "2026年11月 · 今天，可用额度 20,000 元，参照额度 76,000 元，已降额。" +
-        "主要推动：多头借贷 −58,000 元，收入与证明 +2,000 元",
+      "2026年11月 · 今天，可用额度 20,000\u00a0元，参照额度 76,000\u00a0元，已降额。" +
+        "主要推动：多头借贷 −58,000\u00a0元，收入与证明 +2,000\u00a0元",
     );
   });
 
@@ -113,10 +113,10 @@ describe("the waterfall", () => {
     show(Waterfall);
     const rows = within(screen.getByRole("list")).getAllByRole("listitem");
     expect(rows.map((row) => row.textContent)).toEqual([
-      "参照额度健康的参照人76,000 元",
-      "多头借贷−58,000 元",
-      "收入与证明+2,000 元",
-      "可用额度20,000 元",
+      "参照额度稳健的借款人76,000\u00a0元",
+      "多头借贷−58,000\u00a0元",
+      "收入与证明+2,000\u00a0元",
+      "可用额度20,000\u00a0元",
     ]);
   });
 
@@ -142,7 +142,7 @@ describe("the table", () => {
     expect(cells(/^多头借贷/)).toEqual(["−58,000", "−30,000", "−20,000", "−78,000"]);
     expect(cells(/^推动合计/)).toEqual(["−56,000", "−28,000", "−18,000", "−76,000"]);
     expect(cells(/^可用额度/)).toEqual(["20,000", "48,000", "58,000", "0"]);
-    expect(cells(/^信用评分/)).toEqual(["700", "700", "700", "700"]);
+    expect(cells(/^模拟评分/)).toEqual(["700", "700", "700", "700"]);
     expect(cells(/^日利率/)[0]).toBe("0.03%");
     expect(cells(/^额度使用率/)[0]).toBe("0%");
   });

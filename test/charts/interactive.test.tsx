@@ -74,31 +74,60 @@ describe("what happens on the timeline", () => {
       />
     );
   }
-  const items = () =>
-    within(screen.getByRole("list", { name: "这个月发生的事" }))
-      .getAllByRole("listitem")
-      .map((item) => item.textContent);
+  /** Each month with what happens in it. */
+  const dated = () =>
+    within(screen.getByRole("list", { name: "什么时候发生什么" }))
+      .getAllByRole("button")
+      .map((button) => [
+        button.textContent,
+        ...within(button.closest("li")!)
+          .getAllByRole("listitem")
+          .map((item) => item.textContent),
+      ]);
 
-  test("is listed in words for the chosen month, and two of it are spoken", () => {
+  test("is listed in words by month, and two of the chosen month's are spoken", () => {
     show(<Timeline month={2} />);
-    expect(items()).toEqual(["事件：一次逾期", "开始受限：未结清逾期", "2 次硬查询移出统计窗口"]);
+    expect(dated()).toEqual([
+      ["2026年12月", "措施见效：暂停申请"],
+      ["2027年1月", "事件：一次逾期", "开始受限：未结清逾期", "2 次硬查询移出统计窗口"],
+      ["2027年2月", "限制解除：未结清逾期"],
+    ]);
+    expect(screen.getByRole("button", { name: "2027年1月" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
     expect(screen.getByRole("slider").getAttribute("aria-valuetext")).toMatch(
       /。本月：事件：一次逾期；开始受限：未结清逾期；另有 1 项$/,
     );
   });
 
-  test("is told to be nothing where nothing happens", () => {
+  test("is chosen by its month", async () => {
+    const onMonth = vi.fn();
+    const { user } = show(
+      <FactorTimeline
+        {...{ projection, names, onMonth }}
+        factors={[]}
+        month={0}
+        factorId={null}
+        onFactor={() => {}}
+        animate={false}
+      />,
+    );
+    await user.click(screen.getByRole("button", { name: "2027年2月" }));
+    expect(onMonth).toHaveBeenCalledExactlyOnceWith(3);
+  });
+
+  test("is not spoken where nothing happens", () => {
     show(<Timeline month={5} />);
-    expect(screen.queryByRole("list", { name: "这个月发生的事" })).toBeNull();
-    expect(screen.getByText("这个月没有新的变化")).toBeInTheDocument();
     expect(screen.getByRole("slider").getAttribute("aria-valuetext")).not.toContain("本月");
   });
 
   test("is one path a kind, and a count where a month has several", () => {
     const { container } = show(<Timeline month={0} />);
     // a start, a gate that closes, and three of month 2 as one mark
-    expect(container.querySelectorAll("path[class*='filled']")).toHaveLength(3);
-    expect(container.querySelector("text[class*='count']")).toHaveTextContent("3");
+    const plot = container.querySelector(".recharts-surface")!;
+    expect(plot.querySelectorAll("path[class*='filled']")).toHaveLength(3);
+    expect(plot.querySelector("text[class*='count']")).toHaveTextContent("3");
   });
 
   test("can be worded by the caller", () => {
@@ -115,7 +144,7 @@ describe("what happens on the timeline", () => {
         happeningLabel={({ kind }) => `own ${kind}`}
       />,
     );
-    expect(items()).toEqual(["own actionStarts"]);
+    expect(dated()[0]).toEqual(["2026年12月", "own actionStarts"]);
   });
 });
 
@@ -231,11 +260,11 @@ describe("the spiral", () => {
     const slider = screen.getByRole("slider");
     expect(slider).toHaveAttribute(
       "aria-valuetext",
-      "2026年11月 · 今天，信用评分 610 · 良好，日利率 0.045%，额度使用率 90%",
+      "2026年11月 · 今天，模拟评分 610 · 良好，日利率 0.045%，额度使用率 90%",
     );
     await user.tab();
     await user.keyboard("{ArrowRight}");
-    expect(slider.getAttribute("aria-valuetext")).toContain("信用评分 620");
+    expect(slider.getAttribute("aria-valuetext")).toContain("模拟评分 620");
     expect(container.querySelectorAll("path[class*='line']")).toHaveLength(3);
     await expectSound(container);
   });
@@ -267,7 +296,7 @@ describe("a factor's curve", () => {
     const { user, container } = show(<FactorCurve {...curve} input={0.62} onDrag={onDrag} />);
     const slider = screen.getByRole("slider", { name: "额度使用率：沿曲线移动" });
     // e^(0.62 − 0.2) = 1.52
-    expect(slider).toHaveAttribute("aria-valuetext", "62% → 违约几率是健康参照的 1.52 倍");
+    expect(slider).toHaveAttribute("aria-valuetext", "62% → 违约几率是稳健借款人的 1.52 倍");
     await user.tab();
     await user.keyboard("{ArrowRight}{PageDown}{End}");
     expect(onDrag.mock.calls).toEqual([[0.63], [0.52], [1]]);

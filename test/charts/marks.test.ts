@@ -131,8 +131,10 @@ describe("labels", () => {
 
 describe("colours", () => {
   test("are strongest for the largest factor and grey for the rest", () => {
-    expect(pushColour("up", 0, 6)).toBe("var(--up)");
-    expect(pushColour("down", 5, 6)).toContain("var(--down) 34%");
+    expect(pushColour("up", 0, 6)).toBe("color-mix(in srgb, var(--up) 72%, var(--ink))");
+    expect(pushColour("down", 5, 6)).toBe(
+      "color-mix(in srgb, var(--down) 38%, var(--paper-raised))",
+    );
     expect(pushColour("down", null, 7)).toContain("--neutral-push");
     expect(pushColour("down", 0, 1)).toBe("var(--down)");
   });

@@ -67,19 +67,37 @@ describe("the table", () => {
 });
 
 describe("the timeline's axes", () => {
-  test("enclose every stack, line and band", () => {
+  test("enclose every stack and line, and of the band at least 30 % above the highest of them", () => {
     fc.assert(
       fc.property(anyProjection, (projection) => {
         const stack = stackSeries(groupContributions(projection, "all"), projection.referenceYuan);
         const { lowYuan, highYuan } = timelineDomain(projection, stack, 5);
-        const ends = [projection.highYuan, projection.usableYuan, ...stack.map((s) => s.toYuan)];
-        for (const yuan of ends.flatMap((line) => [...line])) {
+        const { usableYuan, referenceYuan, withoutActionsYuan, formerLimitYuan } = projection;
+        const paths = [
+          usableYuan,
+          referenceYuan,
+          withoutActionsYuan,
+          ...stack.map((s) => s.toYuan),
+        ];
+        const ends = [0, formerLimitYuan ?? 0, ...paths.flatMap((line) => [...line])];
+        for (const yuan of ends) {
           expect(yuan).toBeGreaterThanOrEqual(lowYuan);
           expect(yuan).toBeLessThanOrEqual(highYuan);
         }
-        expect(projection.formerLimitYuan ?? 0).toBeLessThanOrEqual(highYuan);
+        const band = Math.min(Math.max(...projection.highYuan), Math.max(...ends) * 1.3);
+        expect(highYuan).toBeGreaterThanOrEqual(band);
       }),
     );
+  });
+
+  test("stand still while the lines move a little", () => {
+    const axisOf = (reference: number) => {
+      const projection = buildProjection({ reference });
+      const stack = stackSeries(groupContributions(projection, "all"), projection.referenceYuan);
+      return timelineDomain(projection, stack, 6);
+    };
+    expect(axisOf(70_400)).toEqual(axisOf(70_000));
+    expect(axisOf(120_000)).not.toEqual(axisOf(70_000));
   });
 
   test("label months as far apart as a label is wide, at steps that divide a year", () => {

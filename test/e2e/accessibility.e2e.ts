@@ -47,11 +47,9 @@ async function switchTo(scheme: keyof typeof schemes, page: Page): Promise<void>
 }
 
 async function expectNoneInAnyScheme(page: Page): Promise<void> {
-  await switchTo("light", page);
-  await expectNoAxeViolations(page);
-  for (const scheme of ["dark", "forced"] as const) {
+  for (const scheme of ["light", "dark", "forced"] as const) {
     await switchTo(scheme, page);
-    await expectNoAxeViolations(page, "colours");
+    await expectNoAxeViolations(page);
   }
 }
 
@@ -61,33 +59,21 @@ async function openIn(state: keyof typeof states, visit: Visit): Promise<void> {
   await states[state](visit);
 }
 
-describe("axe finds no violation", () => {
-  test.each([
-    "as first opened",
-    "one's own situation, empty",
-    "an entry that cannot be read",
-  ] as const)("in light colours and Chinese: %s", async (state) => {
-    const visit = await visitPage("zh-CN", schemes.light);
-    await openIn(state, visit);
-    await expectNoAxeViolations(visit.page);
-  });
-
-  test("in every scheme: a suspended line", async () => {
+describe("axe finds no violation in light, dark and forced colours", () => {
+  const stateNames = Object.keys(states) as (keyof typeof states)[];
+  test.each(stateNames)("in Chinese: %s", async (state) => {
     const visit = await visitPage("zh-CN", calm);
-    await openIn("a suspended line", visit);
+    await openIn(state, visit);
     await expectNoneInAnyScheme(visit.page);
   });
 
   // The state with the most of everything, and an error in it.
-  test.each(["zh-CN", "en"] as const)(
-    "in every scheme: every section open, in %s",
-    async (language) => {
-      const visit = await visitPage(language, calm);
-      await openIn("every section of the form open", visit);
-      await openIn("an entry that cannot be read", visit);
-      await expectNoneInAnyScheme(visit.page);
-    },
-  );
+  test("in English: every section open, and an entry that cannot be read", async () => {
+    const visit = await visitPage("en", calm);
+    await openIn("every section of the form open", visit);
+    await openIn("an entry that cannot be read", visit);
+    await expectNoneInAnyScheme(visit.page);
+  });
 });
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {

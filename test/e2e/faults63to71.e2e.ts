@@ -20,7 +20,7 @@ describe("faults 63–65: a browser of another locale", () => {
     async (_, locale) => {
       const { page, expectClean } = await openPage({ locale });
       const figure = await figureOf(page);
-      expect(figure).toMatch(/^(21,800 元|¥21,800)$/);
+      expect(figure).toMatch(/^(21,800\s元|¥21,800)$/);
       await page.locator("#fact-line-balanceYuan").fill("12,000");
       await expect.poll(() => page.getByTestId("limit-now").innerText()).not.toBe(figure);
       expect(await page.locator("[data-stale]").getAttribute("data-stale")).toBe("false");

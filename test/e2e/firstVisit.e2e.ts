@@ -57,6 +57,9 @@ async function expectMonth(visit: Visit, month: number): Promise<void> {
   await page
     .getByRole("heading", { name: fillIn(words.app.waterfall.title, { month: name }), exact: true })
     .waitFor();
+  // What is far from the screen is laid out when it is scrolled to, as a reader does.
+  await page.locator("#waterfall").scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator("#waterfall ol").innerText()).not.toBe("");
   const steps = await page.locator("#waterfall ol > li").allInnerTexts();
   const ends = [steps[0]!, steps.at(-1)!].map((text) => yuanIn(text.split("\n").at(-1)!));
   expect(ends, "where the waterfall begins and ends").toEqual([
@@ -66,6 +69,8 @@ async function expectMonth(visit: Visit, month: number): Promise<void> {
   await page
     .getByRole("heading", { name: fillIn(words.app.month.title, { month: name }), exact: true })
     .waitFor();
+  await page.locator("#month").scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator("#month dl").innerText()).not.toBe("");
   const details = await readDetails(visit);
   expect(details[words.app.month.usable]).toBe(formatYuan(usableYuan, language));
   expect(details[words.app.month.band]).toBe(

@@ -52,7 +52,7 @@ it("a range error names the range with its unit", async () => {
   openForm();
   type("line.limitNowYuan", "300001");
   await settle();
-  expect(inputAt("line.limitNowYuan")).toHaveAccessibleDescription(/0 元 到 300,000 元/);
+  expect(inputAt("line.limitNowYuan")).toHaveAccessibleDescription(/0\s元 到 300,000\s元/);
 });
 
 it("fault 1: an emptied field is a fault, and I-don't-know is the way out", async () => {

@@ -228,8 +228,8 @@ describe("a number written by the form", () => {
   });
 
   it.each<[number, Unit, string, string]>([
-    [12_000, "yuan", "12,000 元", "¥12,000"],
-    [-500, "yuan", "−500 元", "−¥500"],
+    [12_000, "yuan", "12,000\u00a0元", "¥12,000"],
+    [-500, "yuan", "−500\u00a0元", "−¥500"],
     [0.455, "ratio", "45.5%", "45.5%"],
     [18, "months", "18 个月", "18 months"],
     [1, "months", "1 个月", "1 month"],

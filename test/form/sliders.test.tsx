@@ -91,7 +91,7 @@ describe("a slider", () => {
       line: { ...somebody.line, balanceYuan: "250000" },
     });
     const slider = sliderAt("line.balanceYuan");
-    expect(slider).toHaveAttribute("aria-valuetext", "250,000 元");
+    expect(slider).toHaveAttribute("aria-valuetext", "250,000\u00a0元");
     act(() => slider.focus());
     await user.keyboard("{ArrowRight}");
     expect(lastProfile()?.line.balanceYuan).toBe(250_500);

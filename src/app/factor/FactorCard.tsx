@@ -31,19 +31,19 @@ interface CardProps {
 function Card({ factor, insight, model }: CardProps) {
   const { t } = useTranslation("factor");
   const language = useLanguage();
-  const title = useRef<HTMLHeadingElement>(null);
+  const card = useRef<HTMLElement>(null);
   const selectFactor = useAppStore((state) => state.selectFactor);
   const yuan = useAppStore((state) => {
     const contributions = selectResult(state)?.projection.contributions;
     return contributions?.find(({ factorId }) => factorId === factor.id)?.yuan[0] ?? 0;
   });
   // Whoever chose the factor from afar should see that its card has opened.
-  useEffect(() => title.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => card.current?.scrollIntoView({ block: "start" }), []);
   const direction = t(yuan > 0 ? "up" : "down");
   return (
-    <section className={styles.card} id="factor" aria-labelledby="factor-title">
+    <section ref={card} className={styles.card} id="factor" aria-labelledby="factor-title">
       <div className={styles.head}>
-        <h2 id="factor-title" ref={title} className={panel.title}>
+        <h2 id="factor-title" className={panel.title}>
           {pickText(factor.label, language)}
         </h2>
         <button type="button" className={panel.button} onClick={() => selectFactor(null)}>
@@ -57,6 +57,9 @@ function Card({ factor, insight, model }: CardProps) {
       </p>
       <p className={styles.about}>{pickText(factor.about, language)}</p>
       <FactTable insight={insight} />
+      {insight.facts.filter(({ better }) => better !== null).length > 1 ? (
+        <p className={styles.hint}>{t("rest")}</p>
+      ) : null}
       {factor.terms.map((term, index) => (
         <FactorTerm
           // The terms of a factor never change their order.
@@ -122,9 +125,7 @@ function Grounds({ factor, model }: { readonly factor: Factor; readonly model: M
   const language = useLanguage();
   const cited = [...new Set(factor.terms.flatMap(({ sources }) => sources))];
   const certainties = [...new Set(factor.terms.map(({ certainty }) => certainty))];
-  const names = model.sources
-    .filter(({ id }) => cited.includes(id))
-    .map(({ label, where }) => `${pickText(label, language)} (${where})`);
+  const found = model.sources.filter(({ id }) => cited.includes(id));
   return (
     <>
       <span className={styles.marks}>
@@ -134,10 +135,23 @@ function Grounds({ factor, model }: { readonly factor: Factor; readonly model: M
           </span>
         ))}
       </span>
-      <span>{names.length > 0 ? names.join("；") : t("assumptionOnly")}</span>
-      {factor.articleRows.length > 0 ? (
-        <span> · {t("rows", { rows: factor.articleRows.join(", ") })}</span>
-      ) : null}
+      {found.length === 0 ? (
+        <span>{t("assumptionOnly")}</span>
+      ) : (
+        <details className={styles.grounds}>
+          <summary>{t("grounds", { n: found.length })}</summary>
+          <ul>
+            {found.map(({ id, label, where }) => (
+              <li key={id}>
+                {pickText(label, language)} <span className={styles.where}>{where}</span>
+              </li>
+            ))}
+            {factor.articleRows.length > 0 ? (
+              <li>{t("rows", { rows: factor.articleRows.join(", ") })}</li>
+            ) : null}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

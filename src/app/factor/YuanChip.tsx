@@ -21,7 +21,12 @@ function YuanChip({ path }: { readonly path: FactPath }) {
   const model = useAppStore((state) => state.model);
   const factor = model ? factorOfFact(model, path) : null;
   const now = useAppStore((state) => yuanOf(selectActive(state).result, factor?.id));
-  const before = useAppStore((state) => yuanOf(selectActive(state).baseline, factor?.id));
+  // Yuan against another reference are no earlier state of the same figure.
+  const before = useAppStore((state) => {
+    const { baseline, result } = selectActive(state);
+    const isSameScale = baseline?.projection.reference === result?.projection.reference;
+    return isSameScale ? yuanOf(baseline, factor?.id) : null;
+  });
   const isSelected = useAppStore((state) => state.selectedFactor === factor?.id);
   const selectFactor = useAppStore((state) => state.selectFactor);
   if (factor === null || now === null) return null;
@@ -29,7 +34,10 @@ function YuanChip({ path }: { readonly path: FactPath }) {
   const change = before === null ? 0 : now - before;
   const sign = now > 0 ? "up" : now < 0 ? "down" : "none";
   // The name holds what is seen, so that it can be said to a machine that listens.
-  const short = (yuan: number) => `${yuan > 0 ? "+" : ""}${formatYuanShort(yuan, language)}`;
+  const short = (yuan: number) =>
+    yuan === 0
+      ? t("noEffect")
+      : `${yuan > 0 ? "+" : ""}${formatYuanShort(yuan, language)}${language === "en" ? "" : t("yuanUnit")}`;
   return (
     <button
       type="button"
@@ -46,7 +54,7 @@ function YuanChip({ path }: { readonly path: FactPath }) {
       <span>{short(now)}</span>
       {change === 0 ? null : (
         <span className={styles.change} aria-hidden="true">
-          {change > 0 ? "▲" : "▼"}
+          {t("justNow")} {change > 0 ? "▲" : "▼"}
           {formatYuanShort(Math.abs(change), language)}
         </span>
       )}

@@ -18,10 +18,8 @@ export function useFactText(): FactText {
   function listText(path: FieldPath, rows: readonly unknown[]): string {
     if (rows.length === 0) return t(`fields.${path}.none`);
     const counts = rows.map((row) => (row as { count?: number }).count ?? 1);
-    return formatCount(
-      counts.reduce((sum, count) => sum + count, 0),
-      language,
-    );
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return t("times", { n: formatCount(total, language) });
   }
 
   function valueText(path: FieldPath, field: Field, value: FactValue): string {

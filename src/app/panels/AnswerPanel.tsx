@@ -1,71 +1,100 @@
 // The answer first: one figure, one sentence, the state, the price and how sure it is. Announced to
 // screen readers when it changes.
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import {
   calendarMonth,
   formatDailyRate,
   formatMonth,
   formatYuan,
+  formatYuanExact,
   formatYuanShort,
   pickText,
 } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { OWN_WORKSPACE } from "../../store/workspace";
 import { Copyable } from "../../ui/Copyable";
 import styles from "./AnswerPanel.module.css";
 import { headlineOf } from "./headline";
-import { TopReasons } from "./TopReasons";
 import { useShown } from "./useShown";
 
-/** With this many facts unknown the answer is about anybody, and says so. */
+/** With this many facts unknown, and no limit either, the answer is about anybody, and says so. */
 const NOTHING_KNOWN = 30;
+/** What a day costs is easier to feel for a sum that people know. */
+const RATE_SAMPLE_YUAN = 10_000;
 
-export function AnswerPanel() {
+/** @param reasons shown once there is somebody to give reasons to */
+export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
   const { t } = useTranslation();
+  const { t: caseText } = useTranslation("cases");
   const language = useLanguage();
-  const { projection, scenario, model } = useShown();
+  const { projection, scenario, model, workspaceId } = useShown();
   const hasMeasures = projection.withoutActionsYuan.some((y, i) => y !== projection.usableYuan[i]);
   const headline = headlineOf(projection, hasMeasures);
+  const measures = scenario.actions.length - projection.ineffectiveActions.length;
   const yuan = (value: number) => formatYuan(value, language);
   const monthAt = (index: number) =>
     formatMonth(calendarMonth(scenario.startMonth, index), language);
 
-  const isBlank = projection.unknownFacts.length >= NOTHING_KNOWN;
   const isKnown = scenario.profile.line.limitNowYuan !== null;
+  const knowsLittle = projection.unknownFacts.length >= NOTHING_KNOWN;
+  const isBlank = knowsLittle && !isKnown && headline.formerYuan === null;
   const gate = model.gates.find(({ id }) => id === projection.gate[0]);
-  const grade = model.products
-    .find(({ id }) => id === projection.productId)
-    ?.grades.find(({ id }) => id === projection.grade[0]);
+  const ratePercent = projection.dailyRatePercent[0] ?? 0;
 
   function outlook(): string {
-    const { backAfterMonths, endMonth, endYuan, withoutEndYuan } = headline;
-    const end = { month: monthAt(endMonth), yuan: yuan(endYuan) };
+    const { backAfterMonths, endMonth, endYuan, nowYuan, formerYuan } = headline;
+    if (headline.resumesAfterMonths !== null) {
+      return t("answer.later", { month: monthAt(endMonth), yuan: yuan(endYuan) });
+    }
     const course = hasMeasures ? "with" : "as";
-    const sentence =
-      backAfterMonths === null || backAfterMonths === 0
-        ? t(`answer.end.${course}`, end)
-        : t(`answer.back.${course}`, { month: monthAt(backAfterMonths), n: backAfterMonths });
-    return hasMeasures
-      ? `${sentence}${t("answer.instead", { yuan: yuan(withoutEndYuan), month: end.month })}`
-      : sentence;
+    const end = { month: monthAt(endMonth), yuan: yuan(endYuan), steps: measures };
+    const isBack = backAfterMonths !== null && backAfterMonths > 0;
+    const hasFallen = formerYuan !== null && nowYuan < formerYuan;
+    const back = { month: monthAt(backAfterMonths ?? 0), n: backAfterMonths ?? 0, steps: measures };
+    return isBack && hasFallen ? t(`answer.back.${course}`, back) : t(`answer.end.${course}`, end);
+  }
+
+  /** What becomes of it without the measures, told in the same terms. */
+  function otherwise(): string {
+    const { withoutBackAfterMonths: back, backAfterMonths, withoutEndYuan, endMonth } = headline;
+    if (!hasMeasures) return "";
+    if (back !== null && back > 0 && (backAfterMonths ?? 0) > 0) {
+      return t("answer.otherwise.back", { month: monthAt(back), n: back });
+    }
+    return withoutEndYuan === 0
+      ? t("answer.otherwise.nothing")
+      : t("answer.otherwise.end", { yuan: yuan(withoutEndYuan), month: monthAt(endMonth) });
+  }
+
+  function resumption(): string {
+    const { resumesAfterMonths: month } = headline;
+    if (month === null) return "";
+    const then = { month: monthAt(month), yuan: yuan(projection.usableYuan[month] ?? 0) };
+    return t(`answer.resumes.${hasMeasures ? "with" : "as"}`, { ...then, steps: measures });
   }
 
   function standing(): string {
     const { state, formerYuan, nowYuan, grantedYuan } = headline;
     if (state === "suspended") {
       const why = gate ? pickText(gate.label, language) : "";
-      return t("answer.suspended", { why, yuan: yuan(grantedYuan) });
+      return t("answer.suspended", { why, from: yuan(formerYuan ?? grantedYuan) }) + resumption();
     }
     if (isBlank) return t("answer.blank");
     if (formerYuan === null) return t(isKnown ? "answer.known" : "answer.derived");
-    const by = yuan(Math.abs(nowYuan - formerYuan));
-    if (nowYuan < formerYuan) return t("answer.fell", { from: yuan(formerYuan), by });
-    return t("answer.held", { from: yuan(formerYuan) });
+    const change = { from: yuan(formerYuan), by: yuan(Math.abs(nowYuan - formerYuan)) };
+    const course = nowYuan < formerYuan ? "fell" : nowYuan > formerYuan ? "rose" : "held";
+    return t(`answer.${course}`, change) + (knowsLittle ? t("answer.askMore") : "");
   }
 
+  const title = isKnown ? t("answer.titleKnown") : t("answer.titleDerived");
+  const isCase = workspaceId !== OWN_WORKSPACE;
   return (
     <section className={styles.answer} id="answer" aria-labelledby="answer-title" tabIndex={-1}>
       <h2 id="answer-title" className={styles.title}>
-        {t(isKnown ? "answer.titleKnown" : "answer.titleDerived")}
+        {isCase
+          ? t("answer.titleCase", { name: caseText(`names.${workspaceId as "own"}`) })
+          : title}
       </h2>
       <div aria-live="polite" aria-atomic="true">
         <p className={styles.figure}>
@@ -78,35 +107,32 @@ export function AnswerPanel() {
         </p>
         <p className={styles.sentence}>
           {standing()}
-          {outlook()}
+          {knowsLittle && headline.formerYuan !== null ? "" : outlook()}
+          {otherwise()}
         </p>
       </div>
-      <TopReasons />
+      {isBlank ? null : reasons}
       <ul className={styles.facts}>
         <li>
           {t("answer.rate", {
-            rate: formatDailyRate(projection.dailyRatePercent[0] ?? 0, language),
+            rate: formatDailyRate(ratePercent, language),
+            yuan: formatYuanExact((ratePercent / 100) * RATE_SAMPLE_YUAN, language),
+            sum: yuan(RATE_SAMPLE_YUAN),
           })}
-          {grade ? t("answer.grade", { grade: pickText(grade.label, language) }) : ""}
         </li>
-        <li>
-          {projection.lowYuan[0] === projection.highYuan[0]
-            ? t("answer.exact")
-            : t("answer.band", {
-                low: formatYuanShort(projection.lowYuan[0] ?? 0, language),
-                high: formatYuanShort(projection.highYuan[0] ?? 0, language),
-              })}
-          {projection.unknownFacts.length > 0
-            ? t("answer.unknown", { n: projection.unknownFacts.length })
-            : ""}
-        </li>
-        {projection.calibration.source !== "none" ? (
+        {headline.state === "suspended" ? null : (
           <li>
-            {t(`answer.calibrated.${projection.calibration.source}`, {
-              ratio: projection.calibration.constant.toFixed(2),
-            })}
+            {projection.lowYuan[0] === projection.highYuan[0]
+              ? t("answer.exact")
+              : t("answer.band", {
+                  low: formatYuanShort(projection.lowYuan[0] ?? 0, language),
+                  high: formatYuanShort(projection.highYuan[0] ?? 0, language),
+                })}
+            {projection.unknownFacts.length > 0
+              ? t("answer.unknown", { n: projection.unknownFacts.length })
+              : ""}
           </li>
-        ) : null}
+        )}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 // Everything else about the chosen month: what the rule would grant and which term decides, what is
 // left to use, score, grade, price, utilisation, how sure.
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import {
   calendarMonth,
@@ -19,7 +19,8 @@ import { useChartChoice, useShownLater } from "./useShown";
 export function MonthPanel() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { projection, model } = useShownLater();
+  const section = useRef<HTMLElement>(null);
+  const { projection, model } = useShownLater(section);
   const { month } = useChartChoice();
   const yuan = (path: Int32Array) => formatYuan(path[month] ?? 0, language);
   const product = model.products.find(({ id }) => id === projection.productId);
@@ -40,9 +41,24 @@ export function MonthPanel() {
       `${formatScore(projection.score[month] ?? 0, language)} · ${grade ? pickText(grade.label, language) : ""}`,
     ],
     [t("month.rate"), formatDailyRate(projection.dailyRatePercent[month] ?? 0, language)],
+    ...(projection.calibration.source === "none"
+      ? []
+      : [
+          [
+            t("month.calibrated"),
+            t(`month.calibratedTo.${projection.calibration.source}`, {
+              ratio: projection.calibration.constant.toFixed(2),
+            }),
+          ] as const,
+        ]),
   ];
   return (
-    <section className={panel.panel} id="month" aria-labelledby="month-title">
+    <section
+      ref={section}
+      className={`${panel.panel} ${panel.below}`}
+      id="month"
+      aria-labelledby="month-title"
+    >
       <h2 id="month-title" className={panel.title}>
         {t("month.title", {
           month: formatMonth(calendarMonth(projection.startMonth, month), language),

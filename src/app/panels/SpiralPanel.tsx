@@ -1,6 +1,6 @@
 // Score, price and utilisation over the same months: where the spiral can be seen, a cut that raises
 // utilisation, which lowers the score again.
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./LazyTimeline.module.css";
 import panel from "./panel.module.css";
@@ -14,11 +14,17 @@ const NO_GRADES = [] as const;
 
 export function SpiralPanel() {
   const { t } = useTranslation();
-  const { projection, model } = useShownLater();
+  const section = useRef<HTMLElement>(null);
+  const { projection, model } = useShownLater(section);
   const { month, onMonth } = useChartChoice();
   const product = model.products.find(({ id }) => id === projection.productId);
   return (
-    <section className={panel.panel} id="spiral" aria-labelledby="spiral-title">
+    <section
+      ref={section}
+      className={`${panel.panel} ${panel.below}`}
+      id="spiral"
+      aria-labelledby="spiral-title"
+    >
       <h2 id="spiral-title" className={panel.title}>
         {t("spiral.title")}
       </h2>

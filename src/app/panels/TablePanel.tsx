@@ -1,5 +1,5 @@
 // The exact figures behind both charts: every factor in every month.
-import { memo } from "react";
+import { memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { FactorMonthTable } from "../../charts/FactorMonthTable";
 import panel from "./panel.module.css";
@@ -10,9 +10,15 @@ const Figures = memo(FactorMonthTable);
 
 export function TablePanel() {
   const { t } = useTranslation();
-  const { projection, model } = useShownLater();
+  const section = useRef<HTMLElement>(null);
+  const { projection, model } = useShownLater(section);
   return (
-    <section className={panel.panel} id="table" aria-labelledby="table-title">
+    <section
+      ref={section}
+      className={`${panel.panel} ${panel.below}`}
+      id="table"
+      aria-labelledby="table-title"
+    >
       <h2 id="table-title" className={panel.title}>
         {t("table.title")}
       </h2>

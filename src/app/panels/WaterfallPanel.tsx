@@ -1,5 +1,5 @@
 // How much: the chosen month from the reference limit, factor by factor, to the usable limit.
-import { memo } from "react";
+import { memo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Waterfall } from "../../charts/Waterfall";
 import { calendarMonth, formatMonth } from "../../i18n/format";
@@ -13,11 +13,17 @@ const Steps = memo(Waterfall);
 export function WaterfallPanel() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { projection, model } = useShownLater();
+  const section = useRef<HTMLElement>(null);
+  const { projection, model } = useShownLater(section);
   const { month, factorId, onFactor } = useChartChoice();
   const date = formatMonth(calendarMonth(projection.startMonth, month), language);
   return (
-    <section className={panel.panel} id="waterfall" aria-labelledby="waterfall-title">
+    <section
+      ref={section}
+      className={`${panel.panel} ${panel.below}`}
+      id="waterfall"
+      aria-labelledby="waterfall-title"
+    >
       <h2 id="waterfall-title" className={panel.title}>
         {t("waterfall.title", { month: date })}
       </h2>

@@ -1,6 +1,6 @@
 // What every result panel shows: the newest result with the model that names its factors, and the
 // choices that all charts share. Panels are drawn only when there is a result.
-import { useDeferredValue, useMemo } from "react";
+import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Model, Projection } from "../../engine";
 import type { Scenario } from "../../profile/scenario";
 import { selectMonthShown, selectResult } from "../../store/selectors";
@@ -11,23 +11,65 @@ export interface Shown {
   /** The scenario that was computed; dates and plans come from here, not from the form. */
   readonly scenario: Scenario;
   readonly model: Model;
+  /** Whose entries they are: one's own, or a case. */
+  readonly workspaceId: string;
 }
 
 export function useShown(): Shown {
   const result = useAppStore(selectResult);
   const model = useAppStore((state) => state.model);
   if (result === null || model === null) throw new Error("a result panel without a result");
-  return { projection: result.projection, scenario: result.scenario, model };
+  const { projection, scenario, workspaceId } = result;
+  return { projection, scenario, model, workspaceId };
 }
 
 /**
- * The same a moment later: what was typed and the headline are painted first, the charts follow in
- * a render that the next input may interrupt. Each chart still shows one result and never two.
+ * The same a moment later: what was typed, the headline and the timeline are painted first, the
+ * panels follow in a render that the next input may interrupt. One that is far from the screen
+ * waits until results rest. Each chart still shows one result and never two.
+ * @param panel the panel's element; without it the panel counts as seen
  */
-export function useShownLater(): Shown {
-  const { projection, scenario, model } = useShown();
-  const result = useMemo(() => ({ projection, scenario, model }), [projection, scenario, model]);
-  return useDeferredValue(result);
+export function useShownLater(panel?: RefObject<Element | null>): Shown {
+  const { projection, scenario, model, workspaceId } = useShown();
+  const result = useMemo(
+    () => ({ projection, scenario, model, workspaceId }),
+    [projection, scenario, model, workspaceId],
+  );
+  const isNear = useIsNear(panel);
+  return useDeferredValue(useRested(result, isNear ? 0 : REST_MS));
+}
+
+/** Longer than the pause between two edits of one movement: assumption. */
+const REST_MS = 250;
+
+/** The value once it has not changed for a while; at once when the while is 0. */
+function useRested<Value>(value: Value, restMs: number): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    if (restMs === 0 || Object.is(value, rested)) return;
+    const timer = setTimeout(() => setRested(value), restMs);
+    return () => clearTimeout(timer);
+  }, [value, rested, restMs]);
+  // Adjusted while rendering, so that what comes near never shows an older result first.
+  if (restMs === 0 && !Object.is(value, rested)) setRested(value);
+  return restMs === 0 ? value : rested;
+}
+
+/** How far beyond the screen a panel is kept up to date. */
+const NEAR = "200px";
+
+function useIsNear(panel: RefObject<Element | null> | undefined): boolean {
+  const [isNear, setNear] = useState(true);
+  useEffect(() => {
+    if (!panel?.current || typeof IntersectionObserver === "undefined") return;
+    const observer = new IntersectionObserver(
+      (entries) => setNear(entries.at(-1)?.isIntersecting ?? true),
+      { rootMargin: NEAR },
+    );
+    observer.observe(panel.current);
+    return () => observer.disconnect();
+  }, [panel]);
+  return isNear;
 }
 
 export function useChartChoice() {

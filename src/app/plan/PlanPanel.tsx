@@ -14,7 +14,8 @@ export function PlanPanel() {
   const language = useLanguage();
   const { projection, model } = useShownLater();
   const { month: chosen } = useChartChoice();
-  const scenario = useAppStore((state) => selectActive(state).scenario);
+  const actions = useAppStore((state) => selectActive(state).scenario.actions);
+  const events = useAppStore((state) => selectActive(state).scenario.events);
   const setScenario = useAppStore((state) => state.setScenario);
   const measuresOn = useAppStore((state) => state.measuresOn);
   // Today nothing has worked yet: then the end of the projection says more.
@@ -30,11 +31,11 @@ export function PlanPanel() {
 
   function outcome(): string {
     const parts: string[] = [];
-    if (!measuresOn && scenario.actions.length > 0) parts.push(t("measuresOff"));
-    else if (scenario.actions.length > 0) {
+    if (!measuresOn && actions.length > 0) parts.push(t("measuresOff"));
+    else if (actions.length > 0) {
       parts.push(t("gain", { month: date(month), yuan: formatYuanChange(gain, language) }));
     }
-    if (scenario.events.length > 0) {
+    if (events.length > 0) {
       parts.push(t("loss", { month: date(month), yuan: formatYuanChange(loss, language) }));
     }
     if (former !== null) {
@@ -51,7 +52,7 @@ export function PlanPanel() {
     return parts.join("");
   }
 
-  const isEmpty = scenario.actions.length + scenario.events.length === 0;
+  const isEmpty = actions.length + events.length === 0;
   return (
     <section className={panel.panel} id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title" className={panel.title}>
@@ -63,9 +64,10 @@ export function PlanPanel() {
       </p>
       <PlanPicker
         model={model}
-        scenario={scenario}
-        onActions={(actions) => setScenario({ actions })}
-        onEvents={(events) => setScenario({ events })}
+        actions={actions}
+        events={events}
+        onActions={(next) => setScenario({ actions: next })}
+        onEvents={(next) => setScenario({ events: next })}
       />
     </section>
   );

@@ -5,13 +5,14 @@ import { useTranslation } from "react-i18next";
 import type { Action, Event, Model } from "../../engine";
 import { formatYuan, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
-import type { PlannedAction, PlannedEvent, Scenario } from "../../profile/scenario";
+import type { PlannedAction, PlannedEvent } from "../../profile/scenario";
 import panel from "../panels/panel.module.css";
 import styles from "./PlanPicker.module.css";
 
 export interface PlanPickerProps {
   readonly model: Model;
-  readonly scenario: Scenario;
+  readonly actions: readonly PlannedAction[];
+  readonly events: readonly PlannedEvent[];
   readonly onActions: (actions: readonly PlannedAction[]) => void;
   readonly onEvents: (events: readonly PlannedEvent[]) => void;
 }
@@ -41,7 +42,7 @@ function toggledEvents(id: string, planned: readonly PlannedEvent[]) {
     : [...planned, { eventId: id, month: 3 }];
 }
 
-export function PlanPicker({ model, scenario, onActions, onEvents }: PlanPickerProps) {
+export function PlanPicker({ model, actions, events, onActions, onEvents }: PlanPickerProps) {
   const { t } = useTranslation("plan");
   const [isOpen, setOpen] = useState(false);
   return (
@@ -63,8 +64,8 @@ export function PlanPicker({ model, scenario, onActions, onEvents }: PlanPickerP
                 key={action.id}
                 item={action}
                 hint={<ActionHint action={action} />}
-                isOn={scenario.actions.some(({ actionId }) => actionId === action.id)}
-                onToggle={() => onActions(toggledActions(action.id, scenario.actions, model))}
+                isOn={actions.some(({ actionId }) => actionId === action.id)}
+                onToggle={() => onActions(toggledActions(action.id, actions, model))}
               />
             ))}
           </fieldset>
@@ -75,8 +76,8 @@ export function PlanPicker({ model, scenario, onActions, onEvents }: PlanPickerP
                 key={event.id}
                 item={event}
                 hint={null}
-                isOn={scenario.events.some(({ eventId }) => eventId === event.id)}
-                onToggle={() => onEvents(toggledEvents(event.id, scenario.events))}
+                isOn={events.some(({ eventId }) => eventId === event.id)}
+                onToggle={() => onEvents(toggledEvents(event.id, events))}
               />
             ))}
           </fieldset>

@@ -1,5 +1,5 @@
-// The stack's series as buttons, in the stack's order, with the chosen month's yuan: names the
-// colours, highlights a factor, and reads out the month.
+// The stack's series as buttons with the chosen month's yuan, largest first as in every other list:
+// names the colours, highlights a factor, and reads out the month.
 import { useTranslation } from "react-i18next";
 import { formatYuanChange } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
@@ -20,9 +20,11 @@ export function FactorLegend({ stack, factorName, month, factorId, onFactor }: F
   const { t } = useTranslation("charts");
   const language = useLanguage();
   if (stack.length === 0) return <p className={styles.none}>{t("timeline.noPush")}</p>;
+  const ranked = stack.map((series, rank) => ({ series, rank }));
+  ranked.sort((one, other) => sizeIn(other.series, month) - sizeIn(one.series, month));
   return (
     <ul className={styles.legend} aria-label={t("timeline.legend")}>
-      {stack.map((series, rank) => {
+      {ranked.map(({ series, rank }) => {
         const id = series.factorId;
         const yuan = series.yuan[month] ?? 0;
         const colour = pushColour(direction(series, yuan), id === null ? null : rank, stack.length);
@@ -56,6 +58,11 @@ export function FactorLegend({ stack, factorName, month, factorId, onFactor }: F
       })}
     </ul>
   );
+}
+
+/** What does not push in the month, and the rest, come last. */
+function sizeIn({ factorId, yuan }: StackedSeries, month: number): number {
+  return factorId === null ? -1 : Math.abs(yuan[month] ?? 0);
 }
 
 /** The month's own direction; where it does not push, the one that prevails over the period. */

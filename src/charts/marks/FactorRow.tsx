@@ -1,7 +1,7 @@
 // One factor's pushes by month in the table; a cell's tint says how large the push is. The ink on
 // it is the text's own, and a tint goes no further than the wash, so contrast holds.
 import { memo } from "react";
-import { formatYuanChange } from "../../i18n/format";
+import { formatCountChange } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import type { TableRow } from "../series/tableRows";
 import styles from "./tableMarks.module.css";
@@ -46,7 +46,7 @@ export const FactorRow = memo(function FactorRow({
           className={at === month ? styles.chosenCell : styles.cell}
           style={yuan === 0 ? undefined : { backgroundColor: tint(yuan, largestYuan) }}
         >
-          {formatYuanChange(yuan, language).replace(/ 元|¥/, "")}
+          {formatCountChange(yuan, language)}
         </td>
       ))}
     </tr>

@@ -1,6 +1,6 @@
 // The lines over the stacks: the person's usable limit with its band, the reference, the path
 // without measures and the limit before the fall.
-import { memo } from "react";
+import { memo, useId } from "react";
 import type { Projection } from "../../engine";
 import { actionsDiffer } from "../series/actionsDiffer";
 import { areaPath, type LinePoint, linePath, monthPoints } from "./linePath";
@@ -18,6 +18,7 @@ export const LimitLines = memo(function LimitLines({
 }: {
   readonly projection: Projection;
 }) {
+  const clipId = useId();
   const scales = usePlotScales();
   if (!scales) return null;
   const { x, y, area } = scales;
@@ -28,9 +29,14 @@ export const LimitLines = memo(function LimitLines({
   const formerY = formerLimitYuan === null ? undefined : y(formerLimitYuan);
   return (
     <g>
-      <path className={styles.band} d={areaPath(low, high, x, y)} />
-      <path className={styles.bandEdge} d={linePath(low, x, y)} />
-      <path className={styles.bandEdge} d={linePath(high, x, y)} />
+      <clipPath id={clipId}>
+        <rect x={area.x} y={area.y} width={area.width} height={area.height} />
+      </clipPath>
+      <g clipPath={`url(#${clipId})`}>
+        <path className={styles.band} d={areaPath(low, high, x, y)} />
+        <path className={styles.bandEdge} d={linePath(low, x, y)} />
+        <path className={styles.bandEdge} d={linePath(high, x, y)} />
+      </g>
       {formerY !== undefined && (
         <path className={styles.former} d={`M${area.x} ${formerY}H${area.x + area.width}`} />
       )}

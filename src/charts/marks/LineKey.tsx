@@ -17,7 +17,9 @@ export function LineKey({
   const lines = [
     "limit" as const,
     "reference" as const,
-    ...(actionsDiffer(projection) ? ["withoutActions" as const] : []),
+    ...(actionsDiffer(projection) && projection.reference !== "withoutActions"
+      ? ["withoutActions" as const]
+      : []),
     ...(projection.formerLimitYuan === null ? [] : ["former" as const]),
   ];
   return (
@@ -28,7 +30,9 @@ export function LineKey({
             <svg width="22" height="10" aria-hidden="true">
               <path className={marks[line]} d="M1 5H21" />
             </svg>
-            {t(`short.${line}`)}
+            {line === "reference"
+              ? t(`short.reference.${projection.reference}`)
+              : t(`short.${line}`)}
           </span>
         ))}
       <span className={styles.item}>

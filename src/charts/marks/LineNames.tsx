@@ -1,4 +1,5 @@
-// Names the lines at their right ends with the last month's yuan, so that no legend is needed.
+// Names the lines at their right ends with the last month's yuan, so that no legend is needed; the
+// band's ends are named where they leave the plot, at its edge.
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Projection } from "../../engine";
@@ -24,15 +25,21 @@ export const LineNames = memo(function LineNames({
   const last = projection.months;
   const names = [
     { line: "limit" as const, yuan: projection.usableYuan[last] ?? 0 },
-    { line: "reference" as const, yuan: projection.referenceYuan[last] ?? 0 },
-    ...(actionsDiffer(projection)
+    {
+      line: `reference.${projection.reference}` as const,
+      yuan: projection.referenceYuan[last] ?? 0,
+    },
+    // As the reference it has its name already.
+    ...(actionsDiffer(projection) && projection.reference !== "withoutActions"
       ? [{ line: "withoutActions" as const, yuan: projection.withoutActionsYuan[last] ?? 0 }]
       : []),
     ...(projection.formerLimitYuan === null
       ? []
       : [{ line: "former" as const, yuan: projection.formerLimitYuan }]),
+    { line: "high" as const, yuan: projection.highYuan[last] ?? 0 },
+    { line: "low" as const, yuan: projection.lowYuan[last] ?? 0 },
   ];
-  const wanted = names.map(({ yuan }) => y(yuan) ?? 0);
+  const wanted = names.map(({ yuan }) => Math.max(area.y, y(yuan) ?? 0));
   const placed = spreadLabels(wanted, LINE_HEIGHT_PX, area.y, area.y + area.height);
   const edge = area.x + area.width;
   return (

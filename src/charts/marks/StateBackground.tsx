@@ -1,4 +1,5 @@
-// Shades the months in which the line was reduced or suspended, and names the state above them.
+// Marks the months in which the line was reduced or suspended by a strip above the plot, with its
+// name, and a shade so faint that the pushes stay the strongest thing in the picture.
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { StateSpan } from "../series/stateSpans";
@@ -7,6 +8,7 @@ import styles from "./timelineMarks.module.css";
 import { usePlotScales } from "./usePlotScales";
 
 const FONT_PX = 12;
+const STRIP_PX = 5;
 
 export const StateBackground = memo(function StateBackground({
   spans,
@@ -37,8 +39,15 @@ export const StateBackground = memo(function StateBackground({
             width={Math.max(0, toPx - fromPx)}
             height={area.height}
           />
+          <rect
+            className={styles[`${state}Strip`]}
+            x={fromPx}
+            y={area.y - STRIP_PX}
+            width={Math.max(0, toPx - fromPx)}
+            height={STRIP_PX}
+          />
           {labels[i] != null && (
-            <text className={styles.stateName} x={labels[i]} y={area.y - 8}>
+            <text className={styles.stateName} x={labels[i]} y={area.y - STRIP_PX - 5}>
               {t(`state.${state}`)}
             </text>
           )}

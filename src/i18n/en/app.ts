@@ -22,46 +22,55 @@ export const app = {
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },
   answer: {
     titleKnown: "Your limit today",
-    titleDerived: "Simulated limit today",
-    fell: "That is {{by}} less than the former {{from}}. ",
-    held: "That is not below the former {{from}}. ",
+    titleDerived: "Limit today (simulated)",
+    titleCase: "{{name}}: limit today (simulated)",
+    fell: "Down {{by}} from {{from}}. ",
+    rose: "Up {{by}} from {{from}}. ",
+    held: "Unchanged at {{from}}: it has not fallen. ",
+    askMore: "A few more answers will show what lowered it. ",
     known: "It starts from the real limit that you entered. ",
     blank:
       "Nothing is filled in yet, so this is just any borrower. Answer a few key questions and the figures become yours. ",
     derived: "It is derived from the facts entered, without a real limit. ",
-    suspended: "{{why}}: it cannot be used for now; the line kept behind it is {{yuan}}. ",
+    suspended: "{{why}}: it cannot be used for now (it was {{from}}). ",
+    resumes: {
+      with: "With the steps below ({{steps}}), about {{yuan}} can be used again in {{month}}. ",
+      as: "If things go on as they are, about {{yuan}} can be used again in {{month}}. ",
+    },
+    later: "By {{month}} it is about {{yuan}}. ",
     end: {
-      with: "With the measures it is about {{yuan}} in {{month}}. ",
+      with: "With the steps below ({{steps}}) it is about {{yuan}} in {{month}}. ",
       as: "If things go on as they are, it is about {{yuan}} in {{month}}. ",
     },
     back: {
-      with: "With the measures the former limit is reached in about {{month}} (month {{n}}). ",
-      as: "If things go on as they are, the former limit is reached in about {{month}} (month {{n}}). ",
+      with: "With the steps below ({{steps}}) it is back in about {{month}} (month {{n}}). ",
+      as: "If things go on as they are, it is back in about {{month}} (month {{n}}). ",
     },
-    instead: "Doing nothing leaves about {{yuan}} in {{month}}. ",
+    otherwise: {
+      end: "Doing nothing leaves about {{yuan}} in {{month}}. ",
+      back: "Doing nothing, it is back too, in about {{month}} (month {{n}}). ",
+      nothing: "Doing nothing, it stays out of use. ",
+    },
     reasons: {
       before: {
-        down: "What lowers it most, compared with before the fall",
-        up: "What raises it most, compared with before the fall",
+        down: "Why it fell: what lowers it most compared with before the cut",
+        up: "What raises it most compared with before the cut",
       },
       healthy: {
-        down: "What lowers it most, compared with the healthy reference",
-        up: "What raises it most, compared with the healthy reference",
+        down: "What lowers it most compared with a careful borrower of the same income",
+        up: "What raises it most compared with a careful borrower of the same income",
       },
       withoutActions: {
-        down: "What lowers it most, compared with no measures",
-        up: "What raises it most, compared with no measures",
+        down: "What lowers it most compared with taking no steps",
+        up: "What raises it most compared with taking no steps",
       },
     },
-    rate: "Daily rate about {{rate}}",
-    grade: ", simulated score: {{grade}}",
-    band: "Probably between {{low}} and {{high}}",
+    rate: "Daily rate about {{rate}}: about {{yuan}} a day for {{sum}}",
+    band: "Likely between {{low}} and {{high}}",
+    utilisation: "{{ratio}} used",
+    fact: "{{name}}: {{value}}",
     exact: "Today’s limit is the real figure that you entered",
     unknown: "; unknown facts, taken at common values: {{n}}",
-    calibrated: {
-      limitNow: "Calibrated to your real limit, factor {{ratio}}",
-      limitBefore: "Calibrated to the limit before the fall, factor {{ratio}}",
-    },
   },
   status: {
     notKept: "This browser does not allow keeping the entries: a reload would lose them.",
@@ -81,14 +90,14 @@ export const app = {
     reference: "Compared with",
     references: {
       healthy: {
-        name: "Healthy reference",
+        name: "Careful borrower",
         meaning:
           "The bars show how many yuan each factor adds (up) or takes (down) compared with a careful borrower of the same income.",
       },
       before: {
-        name: "Before the fall",
+        name: "Before the cut",
         meaning:
-          "The bars show how many yuan each factor adds (up) or takes (down) compared with the same person before the fall.",
+          "The bars show how many yuan each factor adds (up) or takes (down) compared with the same person before the cut.",
       },
       withoutActions: {
         name: "Without measures",
@@ -106,14 +115,14 @@ export const app = {
   },
   spiral: {
     title: "Score, rate and utilisation",
-    lead: "After a cut the same debt fills more of the line, utilisation rises, and the score falls again: that is the spiral.",
+    lead: "On a smaller line the same debt takes up more, which lowers the score further; as the line comes back, utilisation falls and the score follows.",
   },
   waterfall: {
     title: "{{month}}: from the reference to the usable limit",
     lead: {
-      healthy: "Starting from the healthy reference, the steps add up exactly to the usable limit.",
+      healthy: "Starting from a careful borrower, the steps add up exactly to the usable limit.",
       before:
-        "Starting from the limit before the fall, the steps add up exactly to the usable limit.",
+        "Starting from the limit before the cut, the steps add up exactly to the usable limit.",
       withoutActions:
         "Starting from the limit without measures, the steps add up exactly to the usable limit.",
     },
@@ -122,7 +131,7 @@ export const app = {
     title: "Details of {{month}}",
     usable: "Usable limit",
     available: "Left to borrow",
-    band: "Probable range",
+    band: "Likely range",
     state: "State",
     target: "Target of the rule",
     binding: {
@@ -134,6 +143,11 @@ export const app = {
     utilisation: "Utilisation",
     score: "Simulated score",
     rate: "Daily rate",
+    calibrated: "Calibration",
+    calibratedTo: {
+      limitNow: "to your real limit, factor {{ratio}}",
+      limitBefore: "to the limit before the cut, factor {{ratio}}",
+    },
   },
   table: {
     title: "All figures",
@@ -143,13 +157,13 @@ export const app = {
     own: "My situation",
     case: "The situation in this case",
     ownLead:
-      "Fill in what you know; for the rest choose “I don’t know”, and the range of the result widens accordingly.",
+      "Fill in what you know; for the rest choose “Not sure”, and the range of the result widens accordingly.",
     caseLead: "Change anything and watch the limit move; “My situation” stays untouched.",
     mode: "How much to fill in",
     modes: { quick: "Ten key questions", full: "Everything" },
     product: "Product",
-    markBefore: "Mark these entries as “before the fall”",
-    markBeforeAgain: "Mark again as “before the fall”",
+    markBefore: "These were my facts before the cut; now enter today’s",
+    markBeforeAgain: "Take these as the facts before the cut",
     clear: "Clear everything",
     reset: "Restore the case",
   },

@@ -1,6 +1,9 @@
 // The factor card, certainty marks and the contradictions between the sources.
 export const factor = {
   chip: "{{factor}}: {{yuan}} today{{change}}. Open the explanation",
+  noEffect: "no effect",
+  yuanUnit: "",
+  justNow: "just now",
   chipChange: ", {{yuan}} by the last change",
   now: "Today it {{direction}} the limit by {{yuan}}",
   up: "raises",
@@ -11,7 +14,7 @@ export const factor = {
   fact: "Fact",
   value: "Now",
   better: "A steadier value",
-  worth: "The target would gain",
+  worth: "Raises the limit by, on its own",
   asGood: "good enough",
   dragHint: "Drag the point to try another value; the form follows.",
   inputs: {
@@ -20,7 +23,9 @@ export const factor = {
     windowSum: "Count within the last {{n}} months",
   },
   speed: "How fast it moves",
-  sources: "Grounds",
+  sources: "Based on",
+  grounds: "sources: {{n}}",
+  rest: "Several of them together bring more or less than their sum, because they act on one another.",
   assumptionOnly: "No public ground; an assumption of ours",
   rows: "article rows {{rows}}",
   certainty: {

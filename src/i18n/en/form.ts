@@ -1,7 +1,8 @@
 // Words of the form: sections, facts, help, faults. Keys under `fields` follow the profile's paths.
 export const form = {
   title: "Profile",
-  unknown: "I don't know",
+  times: "{{n}} ×",
+  unknown: "Not sure",
   unknownPlaceholder: "treated as unknown",
   yes: "Yes",
   no: "No",
@@ -61,7 +62,7 @@ export const form = {
         help: "The total limit on the page, not what is left to borrow.",
       },
       limitBeforeYuan: {
-        label: "Total limit before the fall",
+        label: "Total limit before the cut",
         help: "Look for an old screenshot or the notice of the change. Roughly is fine.",
       },
       balanceYuan: {
@@ -298,7 +299,7 @@ export const form = {
     ratio: "45",
   },
   errors: {
-    empty: "Enter a number, or choose “I don't know”.",
+    empty: "Enter a number, or choose “Not sure”.",
     missing: "Enter a number.",
     choose: "Choose one.",
     tooLong: "That is too long. One number is enough, for example {{example}}.",

@@ -33,9 +33,14 @@ export const plan = {
     measures: "measures taken / not taken",
     language: "Chinese / English",
     month: "previous / next month",
-    parts: "go to answer, timeline, waterfall, table, form",
+    parts: "go to answer, timeline, step by step, table, form",
   },
   copied: "Copied {{text}}",
   copy: "Copy {{text}}",
-  sheet: { open: "Change the facts", close: "Hide the form" },
+  sheet: {
+    open: "Change the facts",
+    openCase: "Change this case",
+    close: "Done",
+    now: "Limit today",
+  },
 } as const;

@@ -22,36 +22,48 @@ export const app = {
   states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },
   answer: {
     titleKnown: "你今天的额度",
-    titleDerived: "模拟的今天额度",
+    titleDerived: "今天的额度（模拟）",
+    titleCase: "{{name}}：今天的额度（模拟）",
     fell: "比原来的 {{from}}少了 {{by}}。",
-    held: "不低于原来的 {{from}}。",
+    rose: "比原来的 {{from}}多了 {{by}}。",
+    held: "和原来的 {{from}}一样，没有下降。",
+    askMore: "再回答几个问题，就能看出是哪几项压低的。",
     known: "以你填写的真实额度为起点。",
     blank: "你还没有填写，这只是一位普通借款人的样子。先回答几个关键问题，数字就会变成你的。",
     derived: "由所填情况推算，没有用到真实额度。",
-    suspended: "{{why}}，暂时不能使用；保留的授信额度为 {{yuan}}。",
+    suspended: "{{why}}，暂时不能使用（原来 {{from}}）。",
+    resumes: {
+      with: "照下面 {{steps}} 项措施做，{{month}}恢复使用，约 {{yuan}}。",
+      as: "照现在这样，{{month}}恢复使用，约 {{yuan}}。",
+    },
+    later: "到 {{month}}约为 {{yuan}}。",
     end: {
-      with: "采取措施后，{{month}}约为 {{yuan}}。",
+      with: "照下面 {{steps}} 项措施做，{{month}}约为 {{yuan}}。",
       as: "照现在这样下去，{{month}}约为 {{yuan}}。",
     },
     back: {
-      with: "采取措施后，约 {{n}} 个月（{{month}}）回到原来的额度。",
+      with: "照下面 {{steps}} 项措施做，约 {{n}} 个月（{{month}}）回到原来的额度。",
       as: "照现在这样下去，约 {{n}} 个月（{{month}}）回到原来的额度。",
     },
-    instead: "什么都不做的话，{{month}}约为 {{yuan}}。",
+    otherwise: {
+      end: "什么都不做，{{month}}约为 {{yuan}}。",
+      back: "什么都不做，也会在约 {{n}} 个月后（{{month}}）回到。",
+      nothing: "什么都不做，就一直不能使用。",
+    },
     reasons: {
-      before: { down: "和下降之前比，压低最多的", up: "和下降之前比，推高最多的" },
-      healthy: { down: "和健康参照比，压低最多的", up: "和健康参照比，推高最多的" },
+      before: { down: "为什么降了：和降额前比，压低最多的", up: "和降额前比，推高最多的" },
+      healthy: {
+        down: "和同收入的稳健借款人比，压低最多的",
+        up: "和同收入的稳健借款人比，推高最多的",
+      },
       withoutActions: { down: "和不采取措施比，压低最多的", up: "和不采取措施比，推高最多的" },
     },
-    rate: "日利率约 {{rate}}",
-    grade: "，模拟评分{{grade}}",
-    band: "可能在 {{low}} 到 {{high}} 之间",
+    rate: "日利率约 {{rate}}，借 {{sum}}一天约 {{yuan}}",
+    band: "可能在 {{low}}到 {{high}}之间",
+    utilisation: "用了 {{ratio}}",
+    fact: "{{name}}：{{value}}",
     exact: "今天的额度是你填写的真实数字",
     unknown: "；有 {{n}} 项不清楚，按常见值计算",
-    calibrated: {
-      limitNow: "已按你的真实额度校准，系数 {{ratio}}",
-      limitBefore: "已按下降前的额度校准，系数 {{ratio}}",
-    },
   },
   status: {
     notKept: "这个浏览器不允许暂存：刷新页面后，填写的内容会丢失。",
@@ -71,13 +83,13 @@ export const app = {
     reference: "和谁比",
     references: {
       healthy: {
-        name: "健康参照",
+        name: "稳健的借款人",
         meaning:
           "柱子表示与一位收入相同、用款还款都很稳健的人相比，各因素推高（向上）或压低（向下）的元数。",
       },
       before: {
-        name: "下降之前",
-        meaning: "柱子表示与下降之前的自己相比，各因素推高（向上）或压低（向下）的元数。",
+        name: "降额前",
+        meaning: "柱子表示与降额前的自己相比，各因素推高（向上）或压低（向下）的元数。",
       },
       withoutActions: {
         name: "不采取措施",
@@ -94,13 +106,13 @@ export const app = {
   },
   spiral: {
     title: "评分、利率和使用率",
-    lead: "额度一降，同样的欠款就占得更满，使用率升高，评分又跟着降：这就是螺旋。",
+    lead: "额度小了，同样的欠款占得更满，评分会更低；额度回来，使用率降下去，评分也跟着回来。",
   },
   waterfall: {
     title: "{{month}}：从参照额度到可用额度",
     lead: {
-      healthy: "从健康参照的额度出发，逐项加减，正好等于可用额度。",
-      before: "从下降之前的额度出发，逐项加减，正好等于可用额度。",
+      healthy: "从稳健借款人的额度出发，逐项加减，正好等于可用额度。",
+      before: "从降额前的额度出发，逐项加减，正好等于可用额度。",
       withoutActions: "从不采取措施的额度出发，逐项加减，正好等于可用额度。",
     },
   },
@@ -120,6 +132,11 @@ export const app = {
     utilisation: "额度使用率",
     score: "模拟评分",
     rate: "日利率",
+    calibrated: "校准",
+    calibratedTo: {
+      limitNow: "按你的真实额度，系数 {{ratio}}",
+      limitBefore: "按降额前的额度，系数 {{ratio}}",
+    },
   },
   table: {
     title: "全部数字",
@@ -133,8 +150,8 @@ export const app = {
     mode: "填写方式",
     modes: { quick: "十个关键问题", full: "全部" },
     product: "产品",
-    markBefore: "把现在填写的记为“下降之前”",
-    markBeforeAgain: "重新记为“下降之前”",
+    markBefore: "这是降额前的情况，接着填现在的",
+    markBeforeAgain: "重新记下降额前的情况",
     clear: "全部清空",
     reset: "恢复案例原样",
   },

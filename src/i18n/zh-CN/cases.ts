@@ -28,7 +28,7 @@ export const cases = {
     zhangsan000: "很久不用支付宝，7 万降到约 2 万",
     lisi000: "短时间多次申请，多家平台借款",
     caseB: "多头借贷受限，六个月后约 8 万",
-    cardOverdue: "未还清前暂停使用，还清后逐步恢复",
+    cardOverdue: "未还清前暂停授信，还清后逐步恢复",
     huabeiOverdue: "还清并按时还六个月后恢复大半",
     zhangsan003: "项目初期频繁支用，调整节奏后恢复",
     lisi003: "按时还、控制金额，额度升、利率降",

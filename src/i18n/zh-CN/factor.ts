@@ -1,6 +1,9 @@
 // The factor card, certainty marks and the contradictions between the sources.
 export const factor = {
   chip: "{{factor}}：今天 {{yuan}}{{change}}。打开说明",
+  noEffect: "不影响",
+  yuanUnit: "元",
+  justNow: "刚才",
   chipChange: "，刚才的修改带来 {{yuan}}",
   now: "今天把额度{{direction}} {{yuan}}",
   up: "推高了",
@@ -11,7 +14,7 @@ export const factor = {
   fact: "项目",
   value: "现在",
   better: "更稳健的水平",
-  worth: "目标额度会多",
+  worth: "单改这一项，额度会多",
   asGood: "已经够好",
   dragHint: "拖动圆点可以试试别的数值，表单会跟着变。",
   inputs: {
@@ -21,6 +24,8 @@ export const factor = {
   },
   speed: "变化有多快",
   sources: "依据",
+  grounds: "{{n}} 条来源",
+  rest: "几项一起改善时，合计会比单项相加更多或更少，因为它们互相影响。",
   assumptionOnly: "没有公开依据，是我们的假设",
   rows: "文章条目 {{rows}}",
   certainty: {

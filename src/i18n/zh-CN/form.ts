@@ -1,6 +1,7 @@
 // Words of the form: sections, facts, help, faults. Keys under `fields` follow the profile's paths.
 export const form = {
   title: "个人资料",
+  times: "{{n}} 次",
   unknown: "不清楚",
   unknownPlaceholder: "按不清楚处理",
   yes: "是",

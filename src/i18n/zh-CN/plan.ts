@@ -37,5 +37,5 @@ export const plan = {
   },
   copied: "已复制 {{text}}",
   copy: "复制 {{text}}",
-  sheet: { open: "修改情况", close: "收起表单" },
+  sheet: { open: "修改情况", openCase: "改一改这个案例", close: "完成", now: "今天的额度" },
 } as const;

@@ -5,8 +5,9 @@ import { formatYuanChange, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { contributionsAt } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
+import { useShown } from "../panels/useShown";
 import styles from "./TopReasons.module.css";
-import { useShown } from "./useShown";
+import { useReasonValue } from "./useReasonValue";
 
 const MOST = 3;
 
@@ -15,6 +16,7 @@ export function TopReasons() {
   const language = useLanguage();
   const { projection, model } = useShown();
   const selected = useAppStore((state) => state.selectedFactor);
+  const factOf = useReasonValue(projection);
   const selectFactor = useAppStore((state) => state.selectFactor);
   const pushes = contributionsAt(projection, 0);
   const down = pushes.filter(({ yuan }) => yuan < 0).slice(0, MOST);
@@ -37,7 +39,10 @@ export function TopReasons() {
                 aria-pressed={selected === factorId}
                 onClick={() => selectFactor(selected === factorId ? null : factorId)}
               >
-                <span>{factor ? pickText(factor.label, language) : factorId}</span>
+                <span>
+                  {factor ? pickText(factor.label, language) : factorId}
+                  <small className={styles.value}>{factOf(factorId)}</small>
+                </span>
                 <strong>{formatYuanChange(yuan, language)}</strong>
               </button>
             </li>
