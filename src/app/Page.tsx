@@ -1,5 +1,5 @@
 // The layout: header, cases, then the answer and its pictures beside the form.
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { VIEWS, type View as ViewId } from "../store/appData";
 import { selectFailure, selectFreshness, selectResult } from "../store/selectors";
@@ -17,7 +17,15 @@ import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { ViewTabs } from "./ViewTabs";
 
-const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = { overview: OverviewView };
+/** Loaded when it is first looked at: it brings the planner's worker along. */
+const RecoverView = lazy(async () => ({
+  default: (await import("./recover/RecoverView")).RecoverView,
+}));
+
+const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
+  overview: OverviewView,
+  recover: RecoverView,
+};
 
 export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const { t } = useTranslation();
@@ -46,7 +54,9 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
                 <AnswerPanel reasons={<TopReasons />} />
                 {VIEWS.length > 1 ? <ViewTabs /> : null}
                 <div key={view}>
-                  <View />
+                  <Suspense fallback={<p aria-busy="true">{t("page.computing")}</p>}>
+                    <View />
+                  </Suspense>
                 </div>
                 <CaseNote />
               </div>

@@ -13,7 +13,7 @@ import type {
   PlanRequest,
   RecoveryPlan,
 } from "./plan/planResults";
-import type { FoundPlan, Objective } from "./plan/searchPlan";
+import type { FoundPlan, Objective, SearchLimits } from "./plan/searchPlan";
 import { sharesOfPlan } from "./plan/sharesOfPlan";
 import { planProblemOf } from "./planGround";
 import { explainShortfall } from "./planShortfall";
@@ -151,10 +151,10 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
   const seek = (
     kind: PlanKind,
     objectives: readonly Objective[],
-    change: Partial<Budgets> = {},
+    change: Partial<SearchLimits> = {},
     withoutAction: string | null = null,
   ): boolean => {
-    const limits = { ...budgets, ...change, limitYuan, month: byMonth, when: "by" } as const;
+    const limits = { ...budgets, limitYuan, month: byMonth, when: "by", ...change } as const;
     const { found, proven } = finder.find(limits, ...objectives);
     return found !== null && add({ kind, found, proven, withoutAction });
   };
@@ -171,10 +171,10 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
     seek("leastMoney", ["money", "effort", "month"]);
     yield progress("fewestActions", 4);
     seek("fewestActions", ["actions", "effort", "month"]);
+  }
+  if (plans.length > 0) {
     yield progress("otherWay", 5);
-    yield* otherWays();
-    yield progress("oneAtATime", 6);
-    if (plans.length < MOST_PLANS) seek("oneAtATime", ["month", "effort"], { newPerMonth: 1 });
+    yield* others();
   }
   yield progress("shortfall", MOST_PLANS + 1);
   return {
@@ -197,15 +197,31 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
     nodes: finder.nodes(),
   };
 
+  /** Plans of further kinds until there are five: in time first, then with more of it. */
+  function* others(): Generator<PlanProgress> {
+    const { months } = problem;
+    if (easiest) yield* otherWays(byMonth);
+    const isOpen = () => plans.length < MOST_PLANS;
+    if (isOpen()) seek("oneAtATime", ["month", "effort"], { newPerMonth: 1, month: months });
+    yield progress("laterEasier", MOST_PLANS + 1);
+    const last = corners.at(-1);
+    if (isOpen() && last) add({ kind: "laterEasier", ...last, withoutAction: null });
+    if (isOpen()) {
+      const change = { limitYuan: 0, month: months, when: "at" } as const;
+      seek("highestLater", ["limit", "effort"], change);
+    }
+    if (first) yield* otherWays(months);
+  }
+
   /** The least effort without one of the actions that the first plan rests on most. */
-  function* otherWays(): Generator<PlanProgress> {
+  function* otherWays(month: number): Generator<PlanProgress> {
     const plan = plans[0] as RecoveryPlan;
     for (const { actionId } of plan.shares) {
       if (plans.length >= MOST_PLANS) return;
       const candidate = problem.candidates.find(({ action }) => action.id === actionId);
       if (!candidate) continue;
-      seek("otherWay", ["effort", "month"], { excluded: 1 << candidate.index }, actionId);
-      yield progress("otherWay", 6);
+      seek("otherWay", ["effort", "month"], { excluded: 1 << candidate.index, month }, actionId);
+      yield progress("otherWay", MOST_PLANS + 1);
     }
   }
 }

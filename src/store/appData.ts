@@ -3,6 +3,7 @@
 import type { Model, Projection } from "../engine";
 import type { Language } from "../i18n/language";
 import type { FactValue } from "../profile/profile";
+import { FIRST_RECOVERY, type RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import { record, type redo, type undo } from "./history";
 import {
@@ -23,7 +24,7 @@ export const FORM_MODES = ["quick", "full"] as const;
 export type FormMode = (typeof FORM_MODES)[number];
 
 /** The questions that the page answers, each in a view of its own under the answer. */
-export const VIEWS = ["overview"] as const;
+export const VIEWS = ["overview", "recover"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the page shows and how, besides the entries themselves. */
@@ -70,6 +71,8 @@ export interface AppData extends ViewChoices {
 export interface Entries {
   readonly scenario: Scenario | null;
   readonly draft: unknown;
+  /** Absent: as at first. */
+  readonly recovery?: RecoveryEntries | undefined;
 }
 
 export interface FirstState {
@@ -90,13 +93,14 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
   const ownScenario = { ...(entries?.scenario ?? first.scenario), startMonth };
   const own = {
     ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null),
+    recovery: entries?.recovery ?? FIRST_RECOVERY,
     original: first.scenario,
   };
-  const readable = Object.entries(tab.workspaces).flatMap(([id, { scenario, draft }]) =>
-    scenario === null
-      ? []
-      : [[id, newWorkspace({ ...scenario, startMonth }, nextId(), draft)] as const],
-  );
+  const readable = Object.entries(tab.workspaces).flatMap(([id, { scenario, draft, recovery }]) => {
+    if (scenario === null) return [];
+    const restored = newWorkspace({ ...scenario, startMonth }, nextId(), draft);
+    return [[id, { ...restored, recovery: recovery ?? FIRST_RECOVERY }] as const];
+  });
   const data: AppData = {
     view: "overview",
     measuresOn: true,
@@ -171,6 +175,11 @@ export function withScenario<D extends AppData>(
     history: recorded.history,
     baseline: recorded.isNewStep ? result : baseline,
   });
+}
+
+export function withRecovery<D extends AppData>(data: D, patch: Partial<RecoveryEntries>): D {
+  const recovery = laidOver(activeWorkspaceOf(data).recovery, patch);
+  return withWorkspace(data, data.activeWorkspace, { recovery });
 }
 
 /** One step back or forward; the form starts anew with what it then shows. */

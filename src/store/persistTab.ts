@@ -1,6 +1,7 @@
 // What a tab remembers over a reload, in its own session storage: entries, the form's text and the
 // view. Never trusts what it reads, drops bad parts one by one, and reports a storage that fails.
 import { LANGUAGES } from "../i18n/language";
+import { recoverySchema } from "../profile/recovery";
 import { scenarioSchema } from "../profile/scenario";
 import {
   type AppData,
@@ -59,7 +60,10 @@ function snapshotOf(data: AppData): RestoredTab {
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
-      Object.entries(data.workspaces).map(([id, { scenario, draft }]) => [id, { scenario, draft }]),
+      Object.entries(data.workspaces).map(([id, { scenario, draft, recovery }]) => [
+        id,
+        { scenario, draft, recovery },
+      ]),
     ),
     view: {
       activeWorkspace,
@@ -91,10 +95,19 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
     return {};
   }
   const entries = Object.entries(saved).map(([id, workspace]): [string, Entries] => {
-    const { scenario, draft } = isRecord(workspace) ? workspace : {};
+    const { scenario, draft, recovery } = isRecord(workspace) ? workspace : {};
     const parsed = scenarioSchema.safeParse(scenario);
     if (!parsed.success) dropped.push(`workspaces.${id}.scenario`);
-    return [id, { scenario: parsed.success ? parsed.data : null, draft: draft ?? null }];
+    const plan = recoverySchema.safeParse(recovery);
+    if (!plan.success && recovery !== undefined) dropped.push(`workspaces.${id}.recovery`);
+    return [
+      id,
+      {
+        scenario: parsed.success ? parsed.data : null,
+        draft: draft ?? null,
+        ...(plan.success ? { recovery: plan.data } : {}),
+      },
+    ];
   });
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,7 @@
 // A workspace: one set of entries with the newest result computed from them. The user's own
 // entries are one; every opened case is another, so that a look at a case costs nobody their work.
 import type { Projection } from "../engine";
+import { FIRST_RECOVERY, type RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import type { JobOutcome } from "../worker/client/jobClient";
 import type { ComputeResult } from "../worker/protocol/protocol";
@@ -38,6 +39,7 @@ export interface Workspace {
   /** The form's text as typed, valid or not: JSON that only the form can read; null is none. */
   readonly draft: unknown;
   readonly invalidFields: number;
+  readonly recovery: RecoveryEntries;
   /** What a reset returns to, and what "changed" is measured against. */
   readonly original: Scenario;
   readonly history: History;
@@ -63,6 +65,7 @@ export function newWorkspace(scenario: Scenario, scenarioId: number, draft: unkn
     editionId: scenarioId,
     draft,
     invalidFields: 0,
+    recovery: FIRST_RECOVERY,
     original: scenario,
     history: NO_HISTORY,
     baseline: null,

@@ -1,5 +1,6 @@
 // A person, a catalogue and the user's settings made ready for the search: which actions may be
 // taken, in which groups, and what every way to take a group does month by month.
+import type { ActionSetting } from "../../profile/recovery";
 import type { Action, Model } from "../model/modelSchema";
 import { actOf, type MonthState } from "../simulate/applyChange";
 import { buildFactorPaths, FREEZES } from "../simulate/factorPaths";
@@ -17,7 +18,7 @@ import {
   reachOf,
   simulateGroup,
 } from "./planOptions";
-import type { ActionSetting, PlanLimits } from "./planResults";
+import type { PlanLimits } from "./planResults";
 import { compilePlanRule, type PlanRule, type Totals } from "./planRule";
 
 export interface PlanGroup {

@@ -1,16 +1,8 @@
 // What the planner is asked and what it answers: plain cloneable data. Month 0 is today; an action
 // that starts in month t is seen by the t-th review at the earliest.
+import type { ActionSetting } from "../../profile/recovery";
 import type { PlannedAction } from "../../profile/scenario";
 import type { ProjectionRequest } from "../results";
-
-/** How hard an action is for this person: 1 easy … 5 hard, or impossible. */
-export type ActionEffort = 1 | 2 | 3 | 4 | 5 | "locked";
-
-export interface ActionSetting {
-  /** Absent: the model's own. */
-  readonly effort?: ActionEffort | undefined;
-  readonly params?: Readonly<Record<string, number>> | undefined;
-}
 
 export interface PlanLimits {
   /** Sum of the efforts of all actions of a plan; null: no limit. */
@@ -53,6 +45,8 @@ export const PLAN_KINDS = [
   "fewestActions",
   "oneAtATime",
   "otherWay",
+  "laterEasier",
+  "highestLater",
 ] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 

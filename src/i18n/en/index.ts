@@ -4,5 +4,6 @@ import { charts } from "./charts";
 import { factor } from "./factor";
 import { form } from "./form";
 import { plan } from "./plan";
+import { recover } from "./recover";
 
-export const messages = { app, cases, charts, factor, form, plan } as const;
+export const messages = { app, cases, charts, factor, form, plan, recover } as const;

@@ -1,10 +1,16 @@
 // Guards the page from numbers that are none: says where a projection holds NaN or an infinity, so
 // that it is refused as a whole and never reaches a chart.
+import type { PlanResult } from "../protocol/planProtocol";
 import type { ComputeResult } from "../protocol/protocol";
 
 /** The path of the first non-finite number, or null when the result is sound. */
 export function findUnsound(result: ComputeResult): string | null {
   return result.kind === "projection" ? findNonFinite(result.projection, "projection") : null;
+}
+
+/** The same for what the planner answers. */
+export function findUnsoundPlan(result: PlanResult): string | null {
+  return findNonFinite(result, "plan");
 }
 
 function findNonFinite(value: unknown, path: string): string | null {
