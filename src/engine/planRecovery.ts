@@ -14,7 +14,7 @@ import type {
   RecoveryPlan,
 } from "./plan/planResults";
 import type { FoundPlan, Objective, SearchLimits } from "./plan/searchPlan";
-import { sharesOfPlan } from "./plan/sharesOfPlan";
+import { sharesOfPlan, usableOfPlan } from "./plan/sharesOfPlan";
 import { planProblemOf } from "./planGround";
 import { explainShortfall } from "./planShortfall";
 import { RequestFaultError } from "./requestFault";
@@ -75,11 +75,10 @@ function describe(sought: Sought, request: PlanRequest, finder: PlanFinder): Rec
   const { found, kind, proven, withoutAction } = sought;
   const { limitYuan, byMonth } = request;
   const { problem } = finder;
-  const quick = sharesOfPlan(found.starts, byMonth, problem);
-  const reached = quick.usableYuan.findIndex((yuan, t) => t > 0 && yuan >= limitYuan);
+  const usableYuan = usableOfPlan(found.starts, problem);
+  const reached = usableYuan.findIndex((yuan, t) => t > 0 && yuan >= limitYuan);
   const gainMonth = Math.max(byMonth, reached);
-  const { usableYuan, gainYuan, shares } =
-    gainMonth === byMonth ? quick : sharesOfPlan(found.starts, gainMonth, problem);
+  const { gainYuan, shares } = sharesOfPlan(found.starts, gainMonth, problem);
   return {
     kinds: [kind],
     withoutAction,

@@ -173,9 +173,28 @@ describe("every plan", () => {
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 120_000);
+});
+
+describe("proof of a business", () => {
+  const offered = (purpose: "business" | "consumption") =>
+    planRecovery({
+      ...requestOf(caseScenario(CASES[0] as (typeof CASES)[number], "2026-11")),
+      projection: buildRequest({
+        months: 8,
+        profile: typicalWith({ borrowing: { purpose }, line: { limitNowYuan: 20_000 } }),
+      }),
+      limitYuan: 30_000,
+      byMonth: 6,
+    }).plans.some(({ actions }) =>
+      actions.some(({ actionId }) => actionId === "submitBusinessProof"),
+    );
+
+  it("is offered to those who borrow for one, and to nobody else", () => {
+    expect([offered("business"), offered("consumption")]).toEqual([true, false]);
+  });
 });
 
 describe("the frontier", () => {
@@ -251,7 +270,7 @@ describe("a goal out of reach", () => {
           expect(result.bringsYuan).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(explained).toBeGreaterThan(10);
   }, 180_000);

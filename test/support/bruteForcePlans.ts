@@ -6,6 +6,7 @@ import type { PlanBase } from "../../src/engine/plan/planResults";
 import { checkRequest } from "../../src/engine/project";
 import { personPath, prepareRequest } from "../../src/engine/requestPaths";
 import { scheduleActions } from "../../src/engine/simulate/scheduleActions";
+import { type FieldPath, factAt } from "../../src/profile/profile";
 import type { PlannedAction } from "../../src/profile/scenario";
 
 export interface BrutePlan {
@@ -66,7 +67,11 @@ export function everyPlan(base: PlanBase, ids: readonly string[]): BrutePlan[] {
   const request = { ...base.projection, actions: [] };
   const prepared = prepareRequest(request, checkRequest(request));
   const { newPerMonth, lastStartMonth, effortMost, moneyMostYuan } = base.limits;
-  return startVectors(ids, lastStartMonth)
+  const isMeant = (id: string) => {
+    const { onlyIf } = actionOf(id);
+    return !onlyIf || factAt(prepared.resolved, onlyIf.fact as FieldPath) === onlyIf.value;
+  };
+  return startVectors(ids.filter(isMeant), lastStartMonth)
     .filter((actions) => isValidPlan(actions, newPerMonth))
     .map((actions) => {
       const withParams = actions.map((plan) => ({

@@ -213,6 +213,8 @@ export const actionSchema = z.strictObject({
   moneyYuanPerMonth: citedNumber,
   /** Absent: the fixed sum in every month. */
   pays: paysSchema.optional(),
+  /** Meant only for people of whom this is so; no plan offers it to others. */
+  onlyIf: z.strictObject({ fact: factPathSchema, value: factExample }).optional(),
   /** It draws on the line: no plan has it beside one that pays a debt off. */
   borrows: z.literal(true).optional(),
   /** Months from starting to the first change of facts. */

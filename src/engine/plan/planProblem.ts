@@ -1,5 +1,6 @@
 // A person, a catalogue and the user's settings made ready for the search: which actions may be
 // taken, in which groups, and what every way to take a group does month by month.
+import { type FieldPath, factAt, type Profile } from "../../profile/profile";
 import type { ActionSetting } from "../../profile/recovery";
 import type { Action, Model } from "../model/modelSchema";
 import { actOf, type MonthState } from "../simulate/applyChange";
@@ -53,11 +54,20 @@ function effortOf(action: Action, setting: ActionSetting | undefined): number | 
   return setting?.effort ?? action.effort.value;
 }
 
-/** Actions that may be taken: not locked, nor in need of one that is, nor useless. */
-function allowedActions(model: Model, settings: Readonly<Record<string, ActionSetting>>): Action[] {
+function isMeantFor({ onlyIf }: Action, profile: Profile): boolean {
+  return onlyIf === undefined || factAt(profile, onlyIf.fact as FieldPath) === onlyIf.value;
+}
+
+/** Actions that may be taken: meant for the person, not locked, nor in need of one that is. */
+function allowedActions(
+  model: Model,
+  profile: Profile,
+  settings: Readonly<Record<string, ActionSetting>>,
+): Action[] {
   const byId = new Map(model.actions.map((action) => [action.id, action]));
   const isAllowed = (action: Action, seen: readonly string[] = []): boolean =>
     effortOf(action, settings[action.id]) !== "locked" &&
+    isMeantFor(action, profile) &&
     !seen.includes(action.id) &&
     action.requires.every((id) => {
       const required = byId.get(id);
@@ -76,9 +86,10 @@ function allowedActions(model: Model, settings: Readonly<Record<string, ActionSe
 
 function candidatesOf(
   model: Model,
+  profile: Profile,
   settings: Readonly<Record<string, ActionSetting>>,
 ): Candidate[] {
-  return allowedActions(model, settings)
+  return allowedActions(model, profile, settings)
     .slice(0, MOST_CANDIDATES)
     .map((action, index) => ({
       action,
@@ -300,7 +311,7 @@ export function buildProblem(input: ProblemInput): PlanProblem {
   const paths = buildFactorPaths(states, utilisation, model, compiled);
   const withoutYuan = runReviews(paths, context);
   const todayYuan = withoutYuan.grantedYuan[0] as number;
-  const candidates = candidatesOf(model, input.settings);
+  const candidates = candidatesOf(model, (states[0] as MonthState).profile, input.settings);
   const requires = closedRequires(candidates);
   const conflicts = conflictMasks(candidates);
   const earliest = earliestStarts(candidates);

@@ -3,6 +3,7 @@
 // nothing in it.
 import { createShapleyFold } from "../attribute/shapleyFold";
 import { roundShares } from "../maths/rounding";
+import { addRows, neutralTotals } from "./planBounds";
 import type { Option } from "./planOptions";
 import { keyOfStarts, type PlanProblem } from "./planProblem";
 import type { ActionShare } from "./planResults";
@@ -44,28 +45,7 @@ function subsetsOfSize(all: Starts, size: number): Starts[] {
     .slice(0, 64);
 }
 
-function add(row: Float64Array, by: Float64Array | null): Float64Array {
-  return by === null ? row : row.map((value, t) => value + (by[t] as number));
-}
-
-function withOption(totals: Totals, option: Option): Totals {
-  const { multiplier, flags } = option;
-  return {
-    effects: option.takes === 0 ? totals.effects : add(totals.effects, option.effects),
-    proofs: add(totals.proofs, option.proofs),
-    incomeYuan: add(totals.incomeYuan, option.incomeYuan),
-    debtYuan: add(totals.debtYuan, option.debtYuan),
-    balanceYuan: add(totals.balanceYuan, option.balanceYuan),
-    multiplier: multiplier
-      ? totals.multiplier.map((x, t) => x * (multiplier[t] as number))
-      : totals.multiplier,
-    flags: flags ? totals.flags.map((bits, t) => bits | (flags[t] as number)) : totals.flags,
-  };
-}
-
-export interface PlanWorth {
-  /** Usable limit by month with every action of the plan. */
-  readonly usableYuan: Int32Array;
+interface PlanWorth {
   /** Usable limit in the month asked for, by subset of `players`. */
   readonly worth: Float64Array;
   readonly players: Starts;
@@ -73,33 +53,33 @@ export interface PlanWorth {
 
 /** Evaluates every subset of a plan. @param month of the worth */
 function worthOfSubsets(starts: Starts, month: number, problem: PlanProblem): PlanWorth {
-  const subsets = subsetsOf(starts, problem);
+  // A group that the plan leaves alone matters only where it owns a gate.
+  const subsets = subsetsOf(starts, problem).filter(
+    ({ own, options }) => own.length > 0 || options[0]?.flags !== null,
+  );
   const helpers = starts.filter(({ candidate }) => problem.helpers & (1 << candidate.index));
   const players = [...subsets.flatMap(({ own }) => own), ...helpers];
   const bitOf = new Map(players.map(({ candidate }, i) => [candidate.index, 1 << i]));
   const working = players.length - helpers.length;
   const byWorking = new Float64Array(1 << working);
-  const usable = new Float64Array(problem.months + 1);
-  let usableYuan = new Int32Array(0);
-  const walk = (group: number, shift: number, bits: number, totals: Totals): void => {
+  const length = problem.months + 1;
+  const usable = new Float64Array(length);
+  // One set of totals for each group decided: the subsets of a large plan are many.
+  const totals = subsets.map(() => neutralTotals(length));
+  const walk = (group: number, shift: number, bits: number, from: Totals): void => {
     const subset = subsets[group];
     if (!subset) {
-      problem.rule.usableUntil(problem.months, totals, usable);
+      problem.rule.usableUntil(month, from, usable);
       byWorking[bits] = usable[month] as number;
-      if (bits === (1 << working) - 1) usableYuan = Int32Array.from(usable);
       return;
     }
+    const to = totals[group] as Totals;
     subset.options.forEach((option, mask) => {
-      walk(
-        group + 1,
-        shift + subset.own.length,
-        bits | (mask << shift),
-        withOption(totals, option),
-      );
+      addRows(to, from, option, month);
+      walk(group + 1, shift + subset.own.length, bits | (mask << shift), to);
     });
   };
   walk(0, 0, 0, problem.base);
-  usableYuan[0] = problem.withoutYuan[0] as number;
   const needs = players.map(({ candidate }) => {
     const mask = problem.requires[candidate.index] as number;
     return [...bitOf].reduce((bits, [index, bit]) => (mask & (1 << index) ? bits | bit : bits), 0);
@@ -112,14 +92,29 @@ function worthOfSubsets(starts: Starts, month: number, problem: PlanProblem): Pl
     });
     worth[bits] = byWorking[effective & ((1 << working) - 1)] as number;
   }
-  return { usableYuan, worth, players };
+  return { worth, players };
+}
+
+/** Usable limit by month with every action of the plan. */
+export function usableOfPlan(starts: Starts, problem: PlanProblem): Int32Array {
+  const length = problem.months + 1;
+  let totals = problem.base;
+  for (const { options } of subsetsOf(starts, problem)) {
+    const next = neutralTotals(length);
+    addRows(next, totals, options.at(-1) as Option, problem.months);
+    totals = next;
+  }
+  const usable = new Float64Array(length);
+  problem.rule.usableUntil(problem.months, totals, usable);
+  usable[0] = problem.withoutYuan[0] as number;
+  return Int32Array.from(usable);
 }
 
 /** @returns whole yuan that sum to the plan's gain in the month, largest first */
 export function sharesOfPlan(starts: Starts, month: number, problem: PlanProblem) {
-  const { usableYuan, worth, players } = worthOfSubsets(starts, month, problem);
+  const { worth, players } = worthOfSubsets(starts, month, problem);
   const gainYuan = (worth.at(-1) as number) - (worth[0] as number);
-  if (players.length === 0) return { usableYuan, gainYuan: 0, shares: [] };
+  if (players.length === 0) return { gainYuan: 0, shares: [] };
   const fold = createShapleyFold(players.length, players.length);
   fold.addBlock(0, worth);
   const rounded = roundShares(fold.finish().map(clean), gainYuan);
@@ -129,7 +124,7 @@ export function sharesOfPlan(starts: Starts, month: number, problem: PlanProblem
       yuan: rounded[i] as number,
     }),
   );
-  return { usableYuan, gainYuan, shares: shares.sort((a, b) => b.yuan - a.yuan) };
+  return { gainYuan, shares: shares.sort((a, b) => b.yuan - a.yuan) };
 }
 
 /** Floating-point dust is no share. */
