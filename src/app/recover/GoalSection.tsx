@@ -1,8 +1,11 @@
 // What do I want, and what can I give for it: two goals side by side and the limits of the search.
 import { useTranslation } from "react-i18next";
 import type { PlanOutcome } from "../../engine";
+import { selectActive } from "../../store/selectors";
+import { useAppStore } from "../../store/useAppStore";
 import { ChoiceRow } from "../../ui/ChoiceRow";
 import panel from "../panels/panel.module.css";
+import { useShown } from "../panels/useShown";
 import { NumberBox } from "./NumberBox";
 import styles from "./Recover.module.css";
 import type { PlanAnswer } from "./usePlanJob";
@@ -108,6 +111,7 @@ export function GoalSection(props: GoalSectionProps) {
         />
       </div>
       <SearchState {...props} />
+      <OwnMeasures recovery={recovery} outcome={outcome} />
     </section>
   );
 }
@@ -134,6 +138,35 @@ function SearchState({ search, plansFound, outcome }: GoalSectionProps) {
           {t("search.again")}
         </button>
       ) : null}
+    </p>
+  );
+}
+
+/** A case brings measures of its own: are the plans found here as good? */
+function OwnMeasures({ recovery, outcome }: Pick<GoalSectionProps, "recovery" | "outcome">) {
+  const { t } = useTranslation("recover");
+  const text = usePlanText();
+  const { model } = useShown();
+  const caseId = useAppStore((state) => state.activeWorkspace);
+  const path = useAppStore((state) => state.casePaths[caseId]);
+  const measures = useAppStore((state) => selectActive(state).original.actions);
+  const isUntouched = useAppStore((state) => {
+    const { scenario, original } = selectActive(state);
+    return scenario.profile === original.profile && scenario.events === original.events;
+  });
+  if (!path || !outcome || !isUntouched || measures.length === 0) return null;
+  const month = outcome.byMonth;
+  const ownYuan = path.usableYuan[month] ?? 0;
+  const effort = measures.reduce(
+    (sum, { actionId }) =>
+      sum + (model.actions.find(({ id }) => id === actionId)?.effort.value ?? 0),
+    0,
+  );
+  const bestYuan = Math.max(0, ...outcome.plans.map(({ usableYuan }) => usableYuan[month] ?? 0));
+  return (
+    <p className={styles.soft} data-testid="own-measures">
+      {t("goal.ownMeasures", { effort, month: text.month(month), yuan: text.yuan(ownYuan) })}{" "}
+      {t(bestYuan >= ownYuan ? "goal.ownMatched" : "goal.ownBetter", { yuan: text.yuan(bestYuan) })}
     </p>
   );
 }

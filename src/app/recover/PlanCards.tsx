@@ -60,7 +60,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
   };
   return (
     <li className={styles.card} data-chosen={isChosen} data-kind={plan.kinds[0]}>
-      <h3>{titles.join(t("plans.kinds.leastEffort") === "最省力" ? "、" : ", ")}</h3>
+      <h3>{titles.join(text.language === "en" ? ", " : "、")}</h3>
       <p className={styles.badge} data-proven={plan.proven}>
         {t(plan.proven ? "plans.proven" : "plans.unproven")}
         <span className={styles.badgeMeans}>
@@ -85,7 +85,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
         type="button"
         className={panel.button}
         aria-pressed={isChosen}
-        aria-label={`${t("plans.choose")}: ${titles.join(", ")}`}
+        aria-label={`${t(isChosen ? "plans.chosen" : "plans.choose")}: ${titles.join(", ")}`}
         onClick={() => onTake(plan.actions)}
       >
         {t(isChosen ? "plans.chosen" : "plans.choose")}

@@ -30,11 +30,13 @@ function milestonesOf({ usableYuan }: Projection, { limitYuan }: Goal) {
     { name: "half", share: 0.5 },
     { name: "whole", share: 1 },
   ] as const;
-  return shares.flatMap(({ name, share }) => {
+  const found = shares.flatMap(({ name, share }) => {
     const yuan = now + share * (limitYuan - now);
     const month = usableYuan.findIndex((usable, t) => t > 0 && usable >= yuan);
     return month > 0 ? [{ name, month, yuan: usableYuan[month] as number }] : [];
   });
+  // Of several in one month only the furthest counts.
+  return found.filter(({ month }, i) => found[i + 1]?.month !== month);
 }
 
 export function TimelineSection({ recovery, onTake }: TimelineSectionProps) {

@@ -16,6 +16,10 @@ export const recover = {
     reachable: "within reach",
     outOfReach: "out of reach",
     notAsked: "open to see",
+    ownMeasures: "The case’s own measures (effort {{effort}} in all) reach {{yuan}} by {{month}}.",
+    ownMatched: "The best plan found here reaches {{yuan}}: as good or better.",
+    ownBetter:
+      "Within the present limits the best here is {{yuan}}, less than that: widen the limits.",
   },
   units: {
     yuan: "yuan",

@@ -16,6 +16,9 @@ export const recover = {
     reachable: "可以做到",
     outOfReach: "做不到",
     notAsked: "点开查看",
+    ownMeasures: "案例自己的措施（费力合计 {{effort}} 分）到 {{month}}为 {{yuan}}。",
+    ownMatched: "这里找到的方案最高到 {{yuan}}，不输给它。",
+    ownBetter: "在现在的限制内，这里最高到 {{yuan}}，还不如它：放宽限制再试。",
   },
   units: { yuan: "元", months: "个月", points: "分", items: "项", percent: "%", day: "日" },
   number: { bad: "请填 {{min}} 到 {{max}} 之间的整数。" },
@@ -95,7 +98,7 @@ export const recover = {
   },
   timeline: {
     title: "方案放到时间线上",
-    lead: "拖动每项措施开始的月份，或直接改数字，右上角的差额立刻跟着变。",
+    lead: "拖动每项措施开始的月份，或直接改数字，差额立刻跟着变。",
     none: "还没有选方案。先在上面选一个，或在“每个月的推动”里勾选措施。",
     chart: "按方案与什么都不做的额度",
     with: "按方案",
