@@ -23,7 +23,6 @@ export function budgetsOf({ effortMost, moneyMostYuan, newPerMonth }: PlanLimits
     actionsMost: Number.POSITIVE_INFINITY,
     newPerMonth,
     excluded: 0,
-    limitTolerance: 0,
   };
 }
 

@@ -3,7 +3,7 @@
 export { adherenceBand, adherenceSteps } from "./adherenceBand";
 export { ageScenario } from "./ageScenario";
 export { earlyWarnings } from "./earlyWarnings";
-export { type BestPlan, findBestPlan } from "./findBestPlan";
+export { findBestPlan } from "./findBestPlan";
 export type {
   Action,
   Certainty,

@@ -13,7 +13,8 @@ import type {
   PlanRequest,
   RecoveryPlan,
 } from "./plan/planResults";
-import type { FoundPlan, Objective, SearchLimits } from "./plan/searchPlan";
+import type { SearchLimits } from "./plan/searchLimits";
+import type { FoundPlan, Objective } from "./plan/searchPlan";
 import { sharesOfPlan, usableOfPlan } from "./plan/sharesOfPlan";
 import { planProblemOf } from "./planGround";
 import { explainShortfall } from "./planShortfall";

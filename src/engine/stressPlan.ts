@@ -3,7 +3,7 @@ import type { SlipCost, StressOutcome, StressRequest } from "./plan/planResults"
 import { ownPathsOf } from "./planPaths";
 
 /** Ids of the model's events, with its usual amounts. */
-export const SLIPS = [
+const SLIPS = [
   "latePayment",
   "newApplication",
   "securityAlert",

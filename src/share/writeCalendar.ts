@@ -29,7 +29,7 @@ const REMIND_BEFORE = "-P1D";
 const encoder = new TextEncoder();
 
 /** Backslash, semicolon, comma and line break; other control characters have no place in a file. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replace(/\r\n|\r|\n/g, "\\n")

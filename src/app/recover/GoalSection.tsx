@@ -111,7 +111,7 @@ export function GoalSection(props: GoalSectionProps) {
         />
       </div>
       <SearchState {...props} />
-      <OwnMeasures recovery={recovery} outcome={outcome} />
+      <OwnMeasures outcome={outcome} />
     </section>
   );
 }
@@ -143,7 +143,7 @@ function SearchState({ search, plansFound, outcome }: GoalSectionProps) {
 }
 
 /** A case brings measures of its own: are the plans found here as good? */
-function OwnMeasures({ recovery, outcome }: Pick<GoalSectionProps, "recovery" | "outcome">) {
+function OwnMeasures({ outcome }: Pick<GoalSectionProps, "outcome">) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
   const { model } = useShown();

@@ -4,10 +4,10 @@ import { boundPlans, orderOptions, type PlanBounds } from "./planBounds";
 import type { Option } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
 import type { PlanGoal } from "./planResults";
+import type { SearchLimits } from "./searchLimits";
 import {
   type FoundPlan,
   type Objective,
-  type SearchLimits,
   type SearchMemory,
   searchMemory,
   searchPlan,
@@ -26,7 +26,6 @@ const UNBOUNDED: SearchLimits = {
   actionsMost: Number.POSITIVE_INFINITY,
   newPerMonth: 1,
   excluded: 0,
-  limitTolerance: 0,
 };
 
 export interface Finding {

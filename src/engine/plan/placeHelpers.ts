@@ -9,7 +9,7 @@ function doneMonth(candidate: Candidate, startMonth: number): number {
 }
 
 /** Whether everything required is taken and done in time. */
-export function keepsOrder(starts: Option["starts"], { requires, candidates }: PlanProblem) {
+function keepsOrder(starts: Option["starts"], { requires, candidates }: PlanProblem) {
   const startOf = new Map(starts.map(({ candidate, startMonth }) => [candidate.index, startMonth]));
   return starts.every(({ candidate, startMonth }) => {
     const mask = requires[candidate.index] as number;

@@ -9,7 +9,7 @@ export const OVERDUES: Key = "repaying.overdues";
 export const INQUIRIES: Key = "lenders.inquiries";
 export const BALANCE: Key = "line.balanceYuan";
 
-export function keysOfChange(change: Change): Key[] {
+function keysOfChange(change: Change): Key[] {
   switch (change.kind) {
     case "set":
     case "step":

@@ -7,7 +7,7 @@ import type { Choice, Rows } from "./planChoices";
 import type { Option } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
 import type { Totals } from "./planRule";
-import { reachedIn, type SearchLimits } from "./searchPlan";
+import { reachedIn, type SearchLimits } from "./searchLimits";
 
 export interface Schedule {
   readonly starts: Option["starts"];

@@ -12,23 +12,7 @@ import {
   scheduleChoices,
   scheduleMemory,
 } from "./scheduleChoices";
-
-/** What a plan must keep to. Infinity: no limit. */
-export interface SearchLimits {
-  /** The usable limit to have, yuan, and when. */
-  readonly limitYuan: number;
-  readonly month: number;
-  /** In that month or any before it, or in that month itself. */
-  readonly when: "by" | "at";
-  readonly effortMost: number;
-  readonly moneyMostYuan: number;
-  readonly actionsMost: number;
-  readonly newPerMonth: number;
-  /** Bits of candidates that the plan does without. */
-  readonly excluded: number;
-  /** A higher limit counts only when it is higher by this share. */
-  readonly limitTolerance: number;
-}
+import { reachedIn, type SearchLimits } from "./searchLimits";
 
 export type Objective = "effort" | "month" | "limit" | "money" | "actions";
 
@@ -77,25 +61,15 @@ export function searchMemory({ groups, mostActions }: PlanBounds, problem: PlanP
   } satisfies SearchMemory;
 }
 
-/** The first month that has the limit, 0 for none. */
-export function reachedIn(usable: ArrayLike<number>, limits: Goal): number {
-  const { limitYuan, month, when } = limits;
-  if (when === "at") return (usable[month] as number) >= limitYuan ? month : 0;
-  for (let t = 1; t <= month; t++) if ((usable[t] as number) >= limitYuan) return t;
-  return 0;
-}
-
-type Goal = Pick<SearchLimits, "limitYuan" | "month" | "when">;
-
 /** The limits that a better plan than the one found has to keep to. */
-export function beyond(limits: SearchLimits, found: FoundPlan, objective: Objective): SearchLimits {
+function beyond(limits: SearchLimits, found: FoundPlan, objective: Objective): SearchLimits {
   switch (objective) {
     case "effort":
       return { ...limits, effortMost: found.effort - 1 };
     case "month":
       return { ...limits, month: found.reachedMonth - 1 };
     case "limit":
-      return { ...limits, limitYuan: found.limitYuan * (1 + limits.limitTolerance) + 1 };
+      return { ...limits, limitYuan: found.limitYuan + 1 };
     case "money":
       return { ...limits, moneyMostYuan: found.moneyPeakYuan - 1 };
     case "actions":

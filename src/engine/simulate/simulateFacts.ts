@@ -80,7 +80,7 @@ export interface Passing {
 }
 
 /** Today, before anything has happened. */
-export function stateOfToday(profile: Profile, habits: Habits, model: Model): MonthState {
+function stateOfToday(profile: Profile, habits: Habits, model: Model): MonthState {
   return { profile, habits, clocks: clocksOfProfile(profile, model), freezes: {} };
 }
 

@@ -1,6 +1,14 @@
 // The planner's worker. What it cannot answer it throws, and the page's side hears that as the
 // worker's error.
-import * as engine from "../../engine";
+import {
+  adherenceSteps,
+  ageScenario,
+  earlyWarnings,
+  planSteps,
+  RequestFaultError,
+  shippedModel,
+  stressPlan,
+} from "../../engine";
 import type { CancelMessage, PlanRequestMessage } from "../protocol/planProtocol";
 import { createPlannerHost } from "./plannerHost";
 
@@ -14,6 +22,15 @@ function pause(): Promise<void> {
   });
 }
 
+const engine = {
+  adherenceSteps,
+  ageScenario,
+  earlyWarnings,
+  planSteps,
+  RequestFaultError,
+  shippedModel,
+  stressPlan,
+};
 const receive = createPlannerHost(engine, (message) => self.postMessage(message), pause);
 
 self.onmessage = (event: MessageEvent<PlanRequestMessage | CancelMessage>) => receive(event.data);
