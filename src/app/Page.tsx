@@ -22,8 +22,11 @@ const RecoverView = lazy(async () => ({
   default: (await import("./recover/RecoverView")).RecoverView,
 }));
 
+const WhyView = lazy(async () => ({ default: (await import("./why/WhyView")).WhyView }));
+
 const VIEW_PARTS: { readonly [Id in ViewId]: ComponentType } = {
   overview: OverviewView,
+  why: WhyView,
   recover: RecoverView,
 };
 
@@ -54,7 +57,7 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
                 <AnswerPanel reasons={<TopReasons />} />
                 {VIEWS.length > 1 ? <ViewTabs /> : null}
                 <div key={view}>
-                  <Suspense fallback={<p aria-busy="true">{t("page.computing")}</p>}>
+                  <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
                     <View />
                   </Suspense>
                 </div>

@@ -7,6 +7,7 @@ import { type AppStore, createAppStore } from "../store/appStore";
 import { keepTab } from "../store/keepTab";
 import { loadTab } from "../store/persistTab";
 import { startRecompute } from "../store/recompute";
+import { startDiagnosing } from "../store/recomputeFall";
 import { createComputeClient } from "../worker/client/computeClient";
 import { findUnsound } from "../worker/client/soundness";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
@@ -59,6 +60,7 @@ export function createApp(page: Window): AppParts {
     isSound: findUnsound,
   });
   startRecompute(store, client);
+  startDiagnosing(store, client);
   fillGallery(store, client);
   store.getState().setKept(loaded.ok);
   keepTab(store, openStorage, page, (saved) => store.getState().setKept(saved.ok));

@@ -2,14 +2,18 @@
 
 export { adherenceBand, adherenceSteps } from "./adherenceBand";
 export { ageScenario } from "./ageScenario";
+export { diagnose } from "./diagnose";
 export { earlyWarnings } from "./earlyWarnings";
+export { explainChange } from "./explainChange";
 export { findBestPlan } from "./findBestPlan";
 export type {
   Action,
+  Cause,
   Certainty,
   Event,
   Factor,
   Model,
+  Sign,
 } from "./model/modelSchema";
 export { shippedModel } from "./model/shippedModel";
 export { parseModel } from "./parseModel";

@@ -95,6 +95,44 @@ function wrongOptions(model: Model): string[] {
   });
 }
 
+/** Causes, signs and options must find each other, and no two may move the same fact at once. */
+function unfitCauses({ causes, signs, factors, actions }: Model): string[] {
+  const signById = new Map(signs.map((sign) => [sign.id, sign]));
+  const ids = new Set([...causes, ...factors, ...actions].map(({ id }) => id));
+  const sumsToOne = (shares: readonly number[]) =>
+    Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-6;
+  const ofSigns = signs
+    .filter(({ options }) => !sumsToOne(options.map(({ whenAbsent }) => whenAbsent)))
+    .map(({ id }) => `the sign ${id} does not share out one`);
+  const ofCauses = causes.flatMap((cause) => {
+    const named = [...cause.factors, ...cause.excludes, ...cause.measures].filter(
+      (id) => !ids.has(id),
+    );
+    const unfit = cause.signs.flatMap(({ sign, before, whenPresent }) => {
+      const options = signById.get(sign)?.options.map(({ id }) => id) ?? [];
+      const fits =
+        options.includes(before) &&
+        Object.keys(whenPresent).sort().join() === [...options].sort().join() &&
+        sumsToOne(Object.values(whenPresent));
+      return fits ? [] : [`${cause.id} does not fit the sign ${sign}`];
+    });
+    const shared = causes
+      .filter((other) => other !== cause && !cause.excludes.includes(other.id))
+      .filter((other) => other.signs.some(({ sign }) => cause.signs.some((s) => s.sign === sign)))
+      .map((other) => `${cause.id} and ${other.id} share a sign and do not exclude each other`);
+    const oneSided = cause.excludes
+      .filter((id) => !causes.find((other) => other.id === id)?.excludes.includes(cause.id))
+      .map((id) => `${cause.id} excludes ${id} and is not excluded by it`);
+    return [
+      ...named.map((id) => `${cause.id} names the unknown ${id}`),
+      ...unfit,
+      ...shared,
+      ...oneSided,
+    ];
+  });
+  return [...ofSigns, ...ofCauses];
+}
+
 function crossChecks(model: Model): string[] {
   const factors = new Set(model.factors.map(({ id }) => id));
   const actions = new Set(model.actions.map(({ id }) => id));
@@ -124,7 +162,16 @@ function crossChecks(model: Model): string[] {
       .filter((fact) => !facts.has(fact))
       .map((fact) => `unknown fact ${fact}`),
     ...habitChanges.filter((habit) => !habits.has(habit)).map((habit) => `unknown habit ${habit}`),
-    ...[model.factors, model.actions, model.events, model.gates, model.products, model.sources]
+    ...[
+      model.factors,
+      model.actions,
+      model.events,
+      model.gates,
+      model.products,
+      model.sources,
+      model.signs,
+      model.causes,
+    ]
       .flatMap((group) => duplicatesIn(group.map(({ id }) => id)))
       .map((id) => `the id ${id} is used twice`),
     ...(feedback.length > 1 ? ["more than one curve reads the line's utilisation"] : []),
@@ -136,6 +183,7 @@ function crossChecks(model: Model): string[] {
       ? ["raises must not be faster than cuts"]
       : []),
     ...undeclaredParams(model),
+    ...unfitCauses(model),
     ...unknownClocks(model),
     ...wrongOptions(model),
     ...LEVER_IDS.flatMap((lever) => {

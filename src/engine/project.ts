@@ -3,6 +3,7 @@ import { profileSchema } from "../profile/profile";
 import { PROJECTION_MONTHS } from "../profile/scenario";
 import { attributeLimit } from "./attribute/attributeLimit";
 import { explainFactors } from "./diagnose/explainFactors";
+import { reasonsOf } from "./diagnose/reasonsOf";
 import type { Model, Product } from "./model/modelSchema";
 import { parseModel } from "./parseModel";
 import { RequestFaultError } from "./requestFault";
@@ -16,7 +17,8 @@ import { listHappenings } from "./simulate/listHappenings";
 /** Models that have been checked: each object once. */
 const checkedModels = new WeakSet<Model>();
 
-function checkModel(model: Model): void {
+/** @throws RequestFaultError saying what is wrong with the model; each object is looked at once */
+export function checkModel(model: Model): void {
   if (checkedModels.has(model)) return;
   const parsed = parseModel(model);
   if (!parsed.ok) {
@@ -82,6 +84,25 @@ export function project(request: ProjectionRequest): Projection {
   const { own, reference, withoutActions, rule, context } = found;
   const { utilisationFactor } = rule.compiled;
   const { formerLimitYuan } = found;
+  const contributions = attributeLimit(
+    {
+      own: own.paths,
+      reference: reference.paths,
+      ownPath: own.reviews,
+      referencePath: reference.reviews,
+      referenceUtilisationEffect: reference.reviews.utilisationEffect,
+    },
+    context,
+  );
+  const insights = explainFactors(
+    {
+      resolved: (own.states[0] as MonthState).profile,
+      limitYuan: own.reviews.grantedYuan[0] as number,
+      utilisationRatio: found.start.ratio,
+      calibration: found.calibration,
+    },
+    rule,
+  );
   return {
     modelVersion: model.version,
     productId: product.id,
@@ -105,16 +126,7 @@ export function project(request: ProjectionRequest): Projection {
     score: own.reviews.score,
     binding: own.reviews.binding,
     gate: own.paths.gate,
-    contributions: attributeLimit(
-      {
-        own: own.paths,
-        reference: reference.paths,
-        ownPath: own.reviews,
-        referencePath: reference.reviews,
-        referenceUtilisationEffect: reference.reviews.utilisationEffect,
-      },
-      context,
-    ),
+    contributions,
     effects: model.factors.map(({ id }, index) => ({
       factorId: id,
       own: effectsOf(own, index, utilisationFactor),
@@ -123,14 +135,7 @@ export function project(request: ProjectionRequest): Projection {
     unknownFacts: found.unknownFacts,
     ineffectiveActions: found.schedule.ineffective,
     happenings: listHappenings(own.states, own.paths.gate, found.schedule, request.events, model),
-    insights: explainFactors(
-      {
-        resolved: (own.states[0] as MonthState).profile,
-        limitYuan: own.reviews.grantedYuan[0] as number,
-        utilisationRatio: found.start.ratio,
-        calibration: found.calibration,
-      },
-      rule,
-    ),
+    insights,
+    reasons: reasonsOf({ contributions, insights, before: request.before, model }),
   };
 }

@@ -2,7 +2,7 @@
 // has `months + 1` points; index 0 is today, index t the state after the t-th monthly review.
 import type { FactValue, FieldPath, Habits, Profile } from "../profile/profile";
 import type { PlannedAction, PlannedEvent, ReferenceKind } from "../profile/scenario";
-import type { Model } from "./model/modelSchema";
+import type { CauseKind, Model } from "./model/modelSchema";
 
 export interface ProjectionRequest {
   readonly profile: Profile;
@@ -130,6 +130,8 @@ export interface Projection {
   readonly happenings: readonly Happening[];
   /** In the model's order of factors. */
   readonly insights: readonly FactorInsight[];
+  /** Of today: at most four, inquiries as a fifth, largest first. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A request that the engine cannot answer; `code` is translated by the page. */
@@ -141,6 +143,146 @@ export interface RequestFault {
     | "monthsOutOfRange"
     | "invalidRequest"
     | "invalidModel"
-    | "noBeforeProfile";
+    | "noBeforeProfile"
+    | "noFall";
   readonly detail: string;
+}
+
+/** One reason to read out: the factor actually scored, largest effect first. */
+export interface Reason {
+  readonly factorId: string;
+  /** Whose doing it is; only "own" can be changed by behaving differently. */
+  readonly kind: CauseKind;
+  /** The contribution that the charts draw for today, whole yuan, negative. */
+  readonly yuan: number;
+  /** The fact behind it; null where no single fact stands for the factor. */
+  readonly fact: FieldPath | null;
+  readonly value: FactValue;
+  /** The healthy reference's value, else the one before the fall; null where neither is better. */
+  readonly better: FactValue;
+  /** Yuan by which today's target would rise with the better value alone; 0 if unknown. */
+  readonly betterYuan: number;
+  /** Measures that move the fact towards the better value, then the factor’s others. */
+  readonly actionIds: readonly string[];
+}
+
+export interface ChangeRequest {
+  readonly product: string;
+  readonly before: Profile;
+  /** Null: only events are known, and the profile of today follows from them. */
+  readonly after: Profile | null;
+  /** Dated in months after `startMonth`; only without `after`. */
+  readonly events: readonly PlannedEvent[];
+  /** Months from before the fall until now, 1–36; 1 where two profiles are compared. */
+  readonly months: number;
+  /** Calendar month of "before", "YYYY-MM". */
+  readonly startMonth: string;
+  /** The limit that was really seen afterwards, yuan. */
+  readonly observedYuan: number | null;
+  readonly model: Model;
+}
+
+export interface ChangeMonth {
+  readonly month: number;
+  readonly fromYuan: number;
+  readonly toYuan: number;
+  /** In the model's order of factors; with `timeYuan` they sum to toYuan − fromYuan exactly. */
+  readonly byFactor: readonly { readonly factorId: string; readonly yuan: number }[];
+  /** What the passing of time did to the reference itself. */
+  readonly timeYuan: number;
+}
+
+/** The exact ledger of a fall: rows sum to after − before in whole yuan. */
+export interface ChangeLedger {
+  readonly fromYuan: number;
+  readonly toYuan: number;
+  readonly byFactor: readonly { readonly factorId: string; readonly yuan: number }[];
+  readonly timeYuan: number;
+  /** The observed limit less the simulated one; 0 where none was observed. */
+  readonly unexplainedYuan: number;
+  /** Month by month where events are dated; one row where two profiles are compared. */
+  readonly months: readonly ChangeMonth[];
+  readonly projection: Projection;
+}
+
+export interface DiagnosisRequest {
+  readonly product: string;
+  /** Today's facts; unknown ones are what is asked for. */
+  readonly profile: Profile;
+  /** The facts before the fall where they are known. */
+  readonly before: Profile | null;
+  readonly limitBeforeYuan: number;
+  readonly limitNowYuan: number;
+  /** Answers that are no facts of the profile, or approximate ones: option by sign. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Whether a sign has become worse since the higher limit, where the time before is unknown. */
+  readonly changes: Readonly<Record<string, "worse" | "same">>;
+  /** Signs whose question was answered "don't know": not asked again. */
+  readonly skipped: readonly string[];
+  readonly model: Model;
+}
+
+export interface CauseFinding {
+  /** A cause of the model, or "unmodelled". */
+  readonly causeId: string;
+  /** Posterior probability that it takes part in the fall, 0–1. */
+  readonly probability: number;
+  /** Its expected share of the fall, whole yuan, 0 or more. */
+  readonly yuan: number;
+  /** Signs that are known and speak for (positive) or against it, log-odds. */
+  readonly signs: readonly {
+    readonly signId: string;
+    readonly optionId: string;
+    /** Whether it has become so since the higher limit; null if unknown. */
+    readonly change: "worse" | "same" | null;
+    readonly weight: number;
+  }[];
+}
+
+export interface Combination {
+  /** In the order of `CauseFinding`s; "unmodelled" may be among them. */
+  readonly causeIds: readonly string[];
+  readonly probability: number;
+  readonly parts: readonly { readonly causeId: string; readonly yuan: number }[];
+  /** With the parts it sums to the fall in whole yuan. */
+  readonly unexplainedYuan: number;
+}
+
+/** What a question asks of one sign. */
+export interface Asked {
+  readonly signId: string;
+  /** The option that is known already; null where the value itself is asked for. */
+  readonly optionId: string | null;
+  /** Options that may have come since the higher limit: whether they have is part of the answer. */
+  readonly mayBeNew: readonly string[];
+}
+
+export interface Question {
+  /** The value of one sign, or which of a few known ones are new. */
+  readonly asks: "value" | "change";
+  /** One for a value, up to four for changes. */
+  readonly signs: readonly Asked[];
+  /** Bits by which the answer is expected to narrow the diagnosis. */
+  readonly gainBits: number;
+}
+
+export interface Diagnosis {
+  readonly modelVersion: string;
+  readonly limitBeforeYuan: number;
+  readonly limitNowYuan: number;
+  readonly fallYuan: number;
+  /** Most probable first; "unmodelled" among them. */
+  readonly causes: readonly CauseFinding[];
+  /** The most probable combinations, at most five. */
+  readonly combinations: readonly Combination[];
+  /** With the causes' yuan it sums to the fall; what noise and unknown causes are expected to hold. */
+  readonly unexplainedYuan: number;
+  /** Entropy of the joint distribution over all combinations. */
+  readonly entropyBits: number;
+  readonly certainty: "clear" | "likely" | "uncertain";
+  /** Best first, at most three. */
+  readonly questions: readonly Question[];
+  readonly path: "improve" | "appeal" | "wait" | "security" | "ask";
+  /** What each proof would change of today's target in the simulation, yuan; 0 where it is given. */
+  readonly evidence: readonly { readonly evidenceId: string; readonly yuan: number }[];
 }

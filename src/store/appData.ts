@@ -2,6 +2,7 @@
 // appStore.ts makes a store of it.
 import type { Model, Projection } from "../engine";
 import type { Language } from "../i18n/language";
+import type { FallAnswers } from "../profile/fallAnswers";
 import type { FactValue } from "../profile/profile";
 import { FIRST_RECOVERY, type RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
@@ -24,7 +25,7 @@ export const FORM_MODES = ["quick", "full"] as const;
 export type FormMode = (typeof FORM_MODES)[number];
 
 /** The questions that the page answers, each in a view of its own under the answer. */
-export const VIEWS = ["overview", "recover"] as const;
+export const VIEWS = ["overview", "why", "recover"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the page shows and how, besides the entries themselves. */
@@ -71,6 +72,8 @@ export interface AppData extends ViewChoices {
 export interface Entries {
   readonly scenario: Scenario | null;
   readonly draft: unknown;
+  /** What was answered about the fall; absent in a tab that was kept by an older page. */
+  readonly fallAnswers?: FallAnswers | undefined;
   /** Absent: as at first. */
   readonly recovery?: RecoveryEntries | undefined;
 }
@@ -92,15 +95,17 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
   const entries = tab.workspaces.own;
   const ownScenario = { ...(entries?.scenario ?? first.scenario), startMonth };
   const own = {
-    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null),
+    ...newWorkspace(ownScenario, nextId(), entries?.draft ?? null, entries?.fallAnswers),
     recovery: entries?.recovery ?? FIRST_RECOVERY,
     original: first.scenario,
   };
-  const readable = Object.entries(tab.workspaces).flatMap(([id, { scenario, draft, recovery }]) => {
-    if (scenario === null) return [];
-    const restored = newWorkspace({ ...scenario, startMonth }, nextId(), draft);
-    return [[id, { ...restored, recovery: recovery ?? FIRST_RECOVERY }] as const];
-  });
+  const readable = Object.entries(tab.workspaces).flatMap(
+    ([id, { scenario, draft, fallAnswers, recovery }]) => {
+      if (scenario === null) return [];
+      const restored = newWorkspace({ ...scenario, startMonth }, nextId(), draft, fallAnswers);
+      return [[id, { ...restored, recovery: recovery ?? FIRST_RECOVERY }] as const];
+    },
+  );
   const data: AppData = {
     view: "overview",
     measuresOn: true,
@@ -252,4 +257,15 @@ export function withFailure<D extends AppData>(data: D, failure: ScenarioFailure
   const asked = askedBy(data, failure.workspaceId);
   if (asked === null || !isSameAsked(failure, asked)) return data;
   return withWorkspace(data, failure.workspaceId, { failure });
+}
+
+/** Lays a patch over the diagnosis of one workspace. */
+export function withFall<D extends AppData>(
+  data: D,
+  workspaceId: string,
+  patch: Partial<Workspace["fall"]>,
+): D {
+  const workspace = data.workspaces[workspaceId];
+  if (!workspace) return data;
+  return withWorkspace(data, workspaceId, { fall: laidOver(workspace.fall, patch) });
 }

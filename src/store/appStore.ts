@@ -3,11 +3,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Model } from "../engine";
 import type { Language } from "../i18n/language";
+import type { FallAnswers } from "../profile/fallAnswers";
 import type { FactValue } from "../profile/profile";
 import type { RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import {
   type AppData,
+  activeWorkspaceOf,
   type CasePath,
   type ColorScheme,
   type FirstState,
@@ -17,6 +19,7 @@ import {
   type RestoredTab,
   type View,
   withFailure,
+  withFall,
   withMonthInRange,
   withOpenCase,
   withRecovery,
@@ -27,7 +30,7 @@ import {
   withWorkspace,
 } from "./appData";
 import { redo, undo } from "./history";
-import type { ScenarioFailure, ScenarioResult } from "./workspace";
+import type { Fall, ScenarioFailure, ScenarioResult } from "./workspace";
 
 interface AppActions {
   /** Lays valid entries over the active workspace's; equal ones change nothing. */
@@ -55,6 +58,10 @@ interface AppActions {
   readonly selectFactor: (factorId: string | null) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setColorScheme: (colorScheme: ColorScheme) => void;
+  /** Lays answers over those about the active workspace's fall. */
+  readonly answerFall: (patch: Partial<FallAnswers>) => void;
+  /** Takes what the worker found out about a workspace's fall. */
+  readonly acceptFall: (workspaceId: string, patch: Partial<Omit<Fall, "answers">>) => void;
   /** Forgets the active workspace's failure, so that it is computed again. */
   readonly retry: () => void;
   readonly acceptModel: (model: Model) => void;
@@ -108,7 +115,20 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
       setLanguage: (language) => lay({ language }),
       setColorScheme: (colorScheme) => lay({ colorScheme }),
       retry: () =>
-        change((state) => withWorkspace(state, state.activeWorkspace, { failure: null })),
+        change((state) => {
+          const { activeWorkspace } = state;
+          const retried = withWorkspace(state, activeWorkspace, { failure: null });
+          return withFall(retried, activeWorkspace, {
+            diagnosisFailure: null,
+            ledgerFailure: null,
+          });
+        }),
+      answerFall: (patch) =>
+        change((state) => {
+          const { answers } = activeWorkspaceOf(state).fall;
+          return withFall(state, state.activeWorkspace, { answers: laidOver(answers, patch) });
+        }),
+      acceptFall: (workspaceId, patch) => change((state) => withFall(state, workspaceId, patch)),
       acceptModel: (model) => lay({ model }),
       acceptResult: (result) => change((state) => withResult(state, result)),
       acceptFailure: (failure) => change((state) => withFailure(state, failure)),

@@ -1,6 +1,7 @@
 // What a tab remembers over a reload, in its own session storage: entries, the form's text and the
 // view. Never trusts what it reads, drops bad parts one by one, and reports a storage that fails.
 import { LANGUAGES } from "../i18n/language";
+import { fallAnswersSchema } from "../profile/fallAnswers";
 import { recoverySchema } from "../profile/recovery";
 import { scenarioSchema } from "../profile/scenario";
 import {
@@ -60,9 +61,9 @@ function snapshotOf(data: AppData): RestoredTab {
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
-      Object.entries(data.workspaces).map(([id, { scenario, draft, recovery }]) => [
+      Object.entries(data.workspaces).map(([id, { scenario, draft, fall, recovery }]) => [
         id,
-        { scenario, draft, recovery },
+        { scenario, draft, fallAnswers: fall.answers, recovery },
       ]),
     ),
     view: {
@@ -95,7 +96,9 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
     return {};
   }
   const entries = Object.entries(saved).map(([id, workspace]): [string, Entries] => {
-    const { scenario, draft, recovery } = isRecord(workspace) ? workspace : {};
+    const { scenario, draft, fallAnswers, recovery } = isRecord(workspace) ? workspace : {};
+    const answers = fallAnswersSchema.safeParse(fallAnswers);
+    if (fallAnswers !== undefined && !answers.success) dropped.push(`workspaces.${id}.fallAnswers`);
     const parsed = scenarioSchema.safeParse(scenario);
     if (!parsed.success) dropped.push(`workspaces.${id}.scenario`);
     const plan = recoverySchema.safeParse(recovery);
@@ -105,6 +108,7 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
       {
         scenario: parsed.success ? parsed.data : null,
         draft: draft ?? null,
+        fallAnswers: answers.success ? answers.data : undefined,
         ...(plan.success ? { recovery: plan.data } : {}),
       },
     ];

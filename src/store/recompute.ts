@@ -54,6 +54,10 @@ export function startRecompute(store: AppStore, client: ComputeClient): () => vo
       case "projection":
         acceptResult({ ...asked, scenario, projection: answer.projection });
         break;
+      case "diagnosis":
+      case "ledger":
+        // Asked for and taken elsewhere.
+        break;
       default:
         acceptFailure({ ...asked, failure: answer });
     }

@@ -1,6 +1,7 @@
 // A workspace: one set of entries with the newest result computed from them. The user's own
 // entries are one; every opened case is another, so that a look at a case costs nobody their work.
-import type { Projection } from "../engine";
+import type { ChangeLedger, Diagnosis, Projection } from "../engine";
+import { type FallAnswers, NO_ANSWERS } from "../profile/fallAnswers";
 import { FIRST_RECOVERY, type RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import type { JobOutcome } from "../worker/client/jobClient";
@@ -25,6 +26,36 @@ export type Failure =
   | Exclude<JobOutcome<ComputeResult>, { readonly kind: "answered" | "superseded" | "cancelled" }>
   | Extract<ComputeResult, { readonly kind: "fault" | "crashed" }>;
 
+/** The diagnosis of a workspace's fall: what was answered and what the worker made of it. */
+export interface Fall {
+  readonly answers: FallAnswers;
+  /** The newest results, each with the question that it answers; null before the first. */
+  readonly diagnosis: Told<Diagnosis> | null;
+  readonly ledger: Told<ChangeLedger> | null;
+  /** Why a question has no answer. */
+  readonly diagnosisFailure: FailedTelling | null;
+  readonly ledgerFailure: FailedTelling | null;
+}
+
+interface FailedTelling {
+  readonly key: string;
+  readonly failure: Failure;
+}
+
+interface Told<Result> {
+  /** Names everything that the result was asked with. */
+  readonly key: string;
+  readonly result: Result;
+}
+
+const NO_FALL: Fall = {
+  answers: NO_ANSWERS,
+  diagnosis: null,
+  ledger: null,
+  diagnosisFailure: null,
+  ledgerFailure: null,
+};
+
 export interface ScenarioFailure extends Asked {
   readonly failure: Failure;
 }
@@ -48,6 +79,7 @@ export interface Workspace {
   /** The newest result, perhaps of an older scenario: compare its ids. */
   readonly result: ScenarioResult | null;
   readonly failure: ScenarioFailure | null;
+  readonly fall: Fall;
 }
 
 /** The user's own entries; every other workspace has the id of its case. */
@@ -58,7 +90,12 @@ export type Workspaces = {
   readonly [caseId: string]: Workspace;
 };
 
-export function newWorkspace(scenario: Scenario, scenarioId: number, draft: unknown): Workspace {
+export function newWorkspace(
+  scenario: Scenario,
+  scenarioId: number,
+  draft: unknown,
+  answers: FallAnswers = NO_ANSWERS,
+): Workspace {
   return {
     scenario,
     scenarioId,
@@ -71,6 +108,7 @@ export function newWorkspace(scenario: Scenario, scenarioId: number, draft: unkn
     baseline: null,
     result: null,
     failure: null,
+    fall: { ...NO_FALL, answers },
   };
 }
 

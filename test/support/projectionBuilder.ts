@@ -83,6 +83,7 @@ export function buildProjection(sketch: ProjectionSketch = {}): Projection {
     ineffectiveActions: [],
     happenings: sketch.happenings ?? [],
     insights: [],
+    reasons: [],
   };
 }
 

@@ -35,6 +35,21 @@ describe("answer", () => {
     });
   });
 
+  it("hands a diagnosis and a ledger to the engine with the shipped model", () => {
+    const diagnose = { kind: "diagnose", request: { product: "jiebei" } } as ComputeJob;
+    expect(resultOf(diagnose)).toEqual({
+      kind: "diagnosis",
+      diagnosis: { modelVersion: "2026.1.0", entropyBits: 1 },
+    });
+    const explain = { kind: "explainChange", request: { observedYuan: 5 } } as ComputeJob;
+    expect(resultOf(explain)).toEqual({ kind: "ledger", ledger: { toYuan: 5 } });
+  });
+
+  it("a diagnosis with a number that is none is refused", () => {
+    const result = resultOf({ kind: "diagnose", request: { product: "NaN" } } as ComputeJob);
+    expect(findUnsound(result)).toBe("diagnosis.entropyBits is NaN");
+  });
+
   it("tells a fault of the request from a defect of the engine", () => {
     expect(resultOf(projectJob("missing"))).toEqual({
       kind: "fault",

@@ -1,6 +1,14 @@
 // A stand-in with the engine's door, for the wire only: what the engine computes is tested with
 // the engine itself.
-import type { Model, Projection, ProjectionRequest, RequestFault } from "../../src/engine";
+import type {
+  ChangeLedger,
+  Diagnosis,
+  DiagnosisRequest,
+  Model,
+  Projection,
+  ProjectionRequest,
+  RequestFault,
+} from "../../src/engine";
 import type { AnsweringEngine } from "../../src/worker/host/answer";
 
 class FakeFaultError extends Error {
@@ -17,6 +25,11 @@ export const fakeModel = { version: "2026.1.0" } as Model;
 export const fakeEngine: AnsweringEngine = {
   shippedModel: fakeModel,
   RequestFaultError: FakeFaultError,
+  diagnose({ product, model }: DiagnosisRequest): Diagnosis {
+    const entropyBits = product === "NaN" ? Number.NaN : 1;
+    return { modelVersion: model.version, entropyBits } as Diagnosis;
+  },
+  explainChange: ({ observedYuan }) => ({ toYuan: observedYuan }) as ChangeLedger,
   project({ product, model }: ProjectionRequest): Projection {
     if (product === "missing")
       throw new FakeFaultError({ code: "unknownProduct", detail: product });

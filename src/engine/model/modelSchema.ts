@@ -266,6 +266,134 @@ export const productSchema = z.strictObject({
 });
 export type Product = z.infer<typeof productSchema>;
 
+const articleRow = z.int().min(1).max(117);
+const probability = finite.min(0).max(1);
+
+/** What of a profile a sign looks at. */
+const readingSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("fact"), fact: factPathSchema }),
+  z.strictObject({ kind: z.literal("ratio"), fact: factPathSchema, over: factPathSchema }),
+  /** A balance over the limit before the fall: it moves the line's own utilisation. */
+  z.strictObject({ kind: z.literal("ofFormerLimit"), fact: factPathSchema }),
+  z.strictObject({
+    kind: z.literal("windowSum"),
+    fact: factPathSchema,
+    months: z.int().positive(),
+  }),
+  /** "none", "settledShort" (under 30 days), "settledLong" or "unsettled", of the last months. */
+  z.strictObject({
+    kind: z.literal("overdueState"),
+    fact: factPathSchema,
+    months: z.int().positive(),
+  }),
+  /** No fact of the profile: the share of the former yuan facts that is left now. */
+  z.strictObject({ kind: z.literal("shareKept"), facts: z.array(factPathSchema).min(1) }),
+]);
+export type Reading = z.infer<typeof readingSchema>;
+
+/** One answer to a sign's question. */
+const signOptionSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  /** A number below this and not below the option before; null has no end. */
+  below: finite.nullable().optional(),
+  /** Words or flags that are this option. */
+  is: z.array(z.union([z.string(), z.boolean()])).optional(),
+  /** What stands for the option in the simulation and is typed into the form. */
+  value: factExample,
+  /** How often somebody shows this whose fall has none of the causes that the sign speaks for. */
+  whenAbsent: probability,
+});
+
+/** A fact that speaks for or against causes, and the question that asks for it. */
+export const signSchema = z.strictObject({
+  id: idSchema,
+  reads: readingSchema,
+  question: textSchema,
+  /** Where the answer can be looked up. */
+  howToFind: textSchema,
+  options: z.array(signOptionSchema).min(2),
+  ...provenance,
+});
+export type Sign = z.infer<typeof signSchema>;
+
+export const CAUSE_KINDS = ["own", "platform", "error", "security"] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
+
+export const causeSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(CAUSE_KINDS),
+  label: textSchema,
+  about: textSchema,
+  /** The factors that it moves. */
+  factors: z.array(idSchema).min(1),
+  /** How often it takes part in a fall, before anything is known. */
+  prior: citedNumber,
+  signs: z
+    .array(
+      z.strictObject({
+        sign: idSchema,
+        /** The option that held before the fall. */
+        before: idSchema,
+        /** Probability of each option once the cause is there: its small, usual and large form. */
+        whenPresent: z.record(idSchema, probability),
+      }),
+    )
+    .min(1),
+  /** Causes that cannot be there at once, as they would move the same fact. */
+  excludes: z.array(idSchema),
+  measures: z.array(idSchema),
+  articleRows: z.array(articleRow),
+  contradictions: z.array(z.string().regex(/^C[1-9]$/)),
+  ...provenance,
+});
+export type Cause = z.infer<typeof causeSchema>;
+
+const inferenceSchema = z.strictObject({
+  /** One standard deviation of an observed fall around the simulated one, as a ratio. */
+  errorRatio: citedNumber,
+  /** The hypothesis of a cause that is not modelled: how often, and how much is left of a limit. */
+  unmodelled: z.strictObject({
+    label: textSchema,
+    about: textSchema,
+    prior: citedNumber,
+    medianShareLeft: citedNumber,
+    spreadRatio: citedNumber,
+  }),
+  /** How often a suspended line is shown as a limit of 0 and not as what is kept of it. */
+  suspendedShowsZero: citedNumber,
+  /** Where the time before is known too: how often a cause's facts have visibly worsened. */
+  worsened: z.strictObject({ whenPresent: citedNumber, whenAbsent: citedNumber }),
+});
+
+export const appealSchema = z.strictObject({
+  channels: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: textSchema,
+      about: textSchema,
+      /** Days within which an answer is due by rule; null: no rule known. */
+      answerDays: z.int().positive().nullable(),
+      articleRows: z.array(articleRow),
+      ...provenance,
+    }),
+  ),
+  evidence: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: textSchema,
+      about: textSchema,
+      fact: factPathSchema,
+      articleRows: z.array(articleRow),
+      ...provenance,
+    }),
+  ),
+  /** What is true of every appeal: no promise, true statements only, no fees. */
+  cautions: z.array(z.strictObject({ id: idSchema, text: textSchema, ...provenance })),
+  securitySteps: z.array(z.strictObject({ id: idSchema, text: textSchema, ...provenance })),
+});
+export type Appeal = z.infer<typeof appealSchema>;
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(["data", "public", "weak", "article", "regulator", "textbook"]),
@@ -323,6 +451,10 @@ export const modelSchema = z.strictObject({
   products: z.array(productSchema).min(1),
   actions: z.array(actionSchema),
   events: z.array(eventSchema),
+  signs: z.array(signSchema),
+  causes: z.array(causeSchema).max(14),
+  inference: inferenceSchema,
+  appeal: appealSchema,
   uncertainty: z.strictObject({
     /** Half-width as a ratio of a limit derived from the profile alone. */
     profileOnlyRatio: citedNumber,

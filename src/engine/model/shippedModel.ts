@@ -1,6 +1,10 @@
 // The model that the product ships. Change its version with every change that moves a result, and
 // say so in the CHANGELOG.
 import { actions } from "./actions/actions";
+import { appeal } from "./causes/appeal";
+import { causes } from "./causes/causes";
+import { inference } from "./causes/inference";
+import { signs } from "./causes/signs";
 import { events } from "./events";
 import { factors } from "./factors/factors";
 import { gates } from "./gates";
@@ -99,6 +103,10 @@ export const shippedModel: Model = {
   products,
   actions,
   events,
+  signs,
+  causes,
+  inference,
+  appeal,
   uncertainty: {
     profileOnlyRatio: {
       value: 1.5,

@@ -196,4 +196,25 @@ export const sources: Source[] = [
     "Recovery time scales (retold)",
     "optimizecredit.net/life-transition/credit-recovery-timelines/; kouzige.cn/76469.html",
   ),
+  source(
+    "personalInformationLaw",
+    "regulator",
+    "个人信息保护法第 24 条",
+    "Personal Information Protection Law, Art. 24",
+    "Personal Information Protection Law of the PRC, Art. 24",
+  ),
+  source(
+    "creditRepairWarning",
+    "regulator",
+    "监管部门对“征信修复”的风险提示",
+    "The regulator’s warnings of “credit repair”",
+    "People’s Bank of China, notices on “credit repair”",
+  ),
+  source(
+    "oneTimeRelief",
+    "regulator",
+    "一次性信用修复政策",
+    "One-time credit relief policy",
+    "People’s Bank of China, one-time relief, effective 2026",
+  ),
 ];

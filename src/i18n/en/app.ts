@@ -18,6 +18,7 @@ export const app = {
   views: {
     label: "Questions this page answers",
     overview: "Month by month",
+    why: "Why it fell",
     recover: "How it comes back",
   },
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },

@@ -5,7 +5,16 @@ import type { ComputeResult } from "../protocol/protocol";
 
 /** The path of the first non-finite number, or null when the result is sound. */
 export function findUnsound(result: ComputeResult): string | null {
-  return result.kind === "projection" ? findNonFinite(result.projection, "projection") : null;
+  switch (result.kind) {
+    case "projection":
+      return findNonFinite(result.projection, "projection");
+    case "diagnosis":
+      return findNonFinite(result.diagnosis, "diagnosis");
+    case "ledger":
+      return findNonFinite(result.ledger, "ledger");
+    default:
+      return null;
+  }
 }
 
 /** The same for what the planner answers. */

@@ -1,12 +1,23 @@
 // Answers one request with the engine it is handed. Pure: the worker and its in-process twin both
 // call it, and neither adds anything.
-import type { Model, Projection, ProjectionRequest, RequestFault } from "../../engine";
+import type {
+  ChangeLedger,
+  ChangeRequest,
+  Diagnosis,
+  DiagnosisRequest,
+  Model,
+  Projection,
+  ProjectionRequest,
+  RequestFault,
+} from "../../engine";
 import type { ComputeJob, ComputeReply, ComputeRequest, ComputeResult } from "../protocol/protocol";
 
 /** What the host needs of the engine's door; `import * as engine` fits. */
 export interface AnsweringEngine {
   readonly shippedModel: Model;
   readonly project: (request: ProjectionRequest) => Projection;
+  readonly diagnose: (request: DiagnosisRequest) => Diagnosis;
+  readonly explainChange: (request: ChangeRequest) => ChangeLedger;
   readonly RequestFaultError: abstract new (
     ...args: never[]
   ) => Error & { readonly fault: RequestFault };
@@ -31,6 +42,14 @@ function compute(job: ComputeJob, engine: AnsweringEngine): ComputeResult {
     case "project": {
       const model = job.request.model ?? engine.shippedModel;
       return { kind: "projection", projection: engine.project({ ...job.request, model }) };
+    }
+    case "diagnose": {
+      const request = { ...job.request, model: engine.shippedModel };
+      return { kind: "diagnosis", diagnosis: engine.diagnose(request) };
+    }
+    case "explainChange": {
+      const request = { ...job.request, model: engine.shippedModel };
+      return { kind: "ledger", ledger: engine.explainChange(request) };
     }
   }
 }
