@@ -24,10 +24,13 @@ import { ViewTabs } from "./ViewTabs";
 
 const WhyView = lazyPart(async () => (await import("./why/WhyView")).WhyView);
 const OpenedBar = lazyPart(async () => (await import("./opened/OpenedBar")).OpenedBar);
+/** Loaded when it is first looked at: it brings the planner's worker along. */
+const RecoverView = lazyPart(async () => (await import("./recover/RecoverView")).RecoverView);
 
 const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentType } = {
   overview: OverviewView,
   why: WhyView,
+  recover: RecoverView,
 };
 
 /** Tools that speak of no single case. */

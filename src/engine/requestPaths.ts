@@ -27,7 +27,7 @@ import {
 } from "./simulate/startingPoint";
 
 /** A person's facts made ready: resolved, started and calibrated. */
-interface Prepared {
+export interface Prepared {
   readonly resolved: Profile;
   readonly unknown: ReadonlySet<FieldPath>;
   readonly start: StartingPoint;
@@ -91,7 +91,7 @@ export interface Path {
   readonly balanceYuan: Float64Array;
 }
 
-function personPath(prepared: Prepared, course: Course, request: ProjectionRequest): Path {
+export function personPath(prepared: Prepared, course: Course, request: ProjectionRequest): Path {
   const { resolved, unknown, start, context } = prepared;
   const { model, compiled } = context;
   const line = { ...resolved.line, balanceYuan: start.balanceYuan };
@@ -107,7 +107,7 @@ function personPath(prepared: Prepared, course: Course, request: ProjectionReque
 }
 
 /** The healthy reference stands still: the same facts and the same utilisation every month. */
-function healthyPath(prepared: Prepared, request: ProjectionRequest): Path {
+export function healthyPath(prepared: Prepared, request: ProjectionRequest): Path {
   const { model, compiled } = prepared.context;
   const state = {
     profile: healthyProfile(prepared.resolved, model),
@@ -172,6 +172,12 @@ export interface RequestPaths {
   readonly variations: readonly ReviewPath[];
   readonly schedule: Schedule;
   readonly start: StartingPoint;
+}
+
+/** The person made ready for a course of one's own. @param product as the request names it */
+export function prepareRequest(request: ProjectionRequest, product: Product): Prepared {
+  const { model } = request;
+  return prepare(request, { model, compiled: compileModel(model), product });
 }
 
 /** @param product the product that the request names; the request has been checked */

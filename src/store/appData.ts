@@ -4,6 +4,7 @@ import type { Model, Projection } from "../engine";
 import type { Language } from "../i18n/language";
 import type { FallAnswers } from "../profile/fallAnswers";
 import type { FactValue } from "../profile/profile";
+import { FIRST_RECOVERY, type RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import { record, type redo, type undo } from "./history";
 import {
@@ -25,7 +26,7 @@ export const FORM_MODES = ["quick", "full"] as const;
 export type FormMode = (typeof FORM_MODES)[number];
 
 /** The questions that the page answers, each in a view of its own under the answer. */
-export const QUESTION_VIEWS = ["overview", "why"] as const;
+export const QUESTION_VIEWS = ["overview", "why", "recover"] as const;
 /** What can be done with the entries: views of their own, reached by the menu. */
 export const TOOL_VIEWS = ["cases", "compare", "report", "support", "batch", "learn"] as const;
 export const VIEWS = [...QUESTION_VIEWS, ...TOOL_VIEWS] as const;
@@ -92,6 +93,8 @@ export interface Entries {
   readonly origin?: Origin | undefined;
   /** What was answered about the fall; absent in a tab that was kept by an older page. */
   readonly fallAnswers?: FallAnswers | undefined;
+  /** Absent: as at first. */
+  readonly recovery?: RecoveryEntries | undefined;
 }
 
 export interface FirstState {
@@ -115,15 +118,17 @@ export function firstData(first: FirstState, tab: RestoredTab, nextId: () => num
       origin: { kind: "own" },
       answers: entries?.fallAnswers,
     }),
+    recovery: entries?.recovery ?? FIRST_RECOVERY,
     original: first.scenario,
   };
   const readable = Object.entries(tab.workspaces).flatMap(([id, each]) => {
-    const { scenario, draft, origin, fallAnswers: answers } = each;
+    const { scenario, draft, origin, fallAnswers: answers, recovery = FIRST_RECOVERY } = each;
     if (scenario === null) return [];
     // What was shared or kept is of the month that it was made in.
     const isDated = origin?.kind === "shared" || origin?.kind === "kept";
     const entries = isDated ? scenario : { ...scenario, startMonth };
-    return [[id, newWorkspace(entries, nextId(), draft, { origin, answers })] as const];
+    const restored = newWorkspace(entries, nextId(), draft, { origin, answers });
+    return [[id, { ...restored, recovery }] as const];
   });
   const data: AppData = {
     view: "overview",
@@ -213,6 +218,11 @@ export function withRefusal<D extends AppData>(data: D): D {
 /** How far and against what one looks is no edit. */
 function isLookOnly(patch: Partial<Scenario>): boolean {
   return Object.keys(patch).every((part) => part === "reference" || part === "months");
+}
+
+export function withRecovery<D extends AppData>(data: D, patch: Partial<RecoveryEntries>): D {
+  const recovery = laidOver(activeWorkspaceOf(data).recovery, patch);
+  return withWorkspace(data, data.activeWorkspace, { recovery });
 }
 
 /** One step back or forward; the form starts anew with what it then shows. */

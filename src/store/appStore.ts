@@ -5,6 +5,7 @@ import type { Model } from "../engine";
 import type { Language } from "../i18n/language";
 import type { FallAnswers } from "../profile/fallAnswers";
 import type { FactValue } from "../profile/profile";
+import type { RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import {
   type AppData,
@@ -22,6 +23,7 @@ import {
   withFall,
   withMonthInRange,
   withOpenCase,
+  withRecovery,
   withRefusal,
   withReset,
   withResult,
@@ -44,6 +46,8 @@ import type { Fall, ScenarioFailure, ScenarioResult } from "./workspace";
 interface AppActions {
   /** Lays valid entries over the active workspace's; equal ones change nothing. */
   readonly setScenario: (patch: Partial<Scenario>) => void;
+  /** Lays what is said about the plan over the active workspace's. */
+  readonly setRecovery: (patch: Partial<RecoveryEntries>) => void;
   readonly setDraft: (draft: unknown) => void;
   readonly setDraftStatus: (status: { readonly invalidFields: number }) => void;
   /** Switches to the case; one that was open already is found as it was left. */
@@ -106,6 +110,7 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
     return {
       ...firstData(first, tab, nextId),
       setScenario: (patch) => change((state) => withScenario(state, patch, nextId)),
+      setRecovery: (patch) => change((state) => withRecovery(state, patch)),
       setDraft: (draft) =>
         change((state) => withWorkspace(state, state.activeWorkspace, { draft })),
       setDraftStatus: ({ invalidFields }) =>

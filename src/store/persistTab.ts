@@ -2,6 +2,7 @@
 // view. Never trusts what it reads, drops bad parts one by one, and reports a storage that fails.
 import { LANGUAGES } from "../i18n/language";
 import { fallAnswersSchema } from "../profile/fallAnswers";
+import { recoverySchema } from "../profile/recovery";
 import { scenarioSchema } from "../profile/scenario";
 import {
   type AppData,
@@ -61,9 +62,15 @@ function snapshotOf(data: AppData): RestoredTab {
   const { language, colorScheme, formMode, singleKeys } = data;
   return {
     workspaces: Object.fromEntries(
-      Object.entries(data.workspaces).map(([id, { scenario, draft, origin, fall }]) => [
+      Object.entries(data.workspaces).map(([id, workspace]) => [
         id,
-        { scenario, draft, origin, fallAnswers: fall.answers },
+        {
+          scenario: workspace.scenario,
+          draft: workspace.draft,
+          origin: workspace.origin,
+          fallAnswers: workspace.fall.answers,
+          recovery: workspace.recovery,
+        },
       ]),
     ),
     view: {
@@ -96,11 +103,13 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
     return {};
   }
   const entries = Object.entries(saved).map(([id, workspace]): [string, Entries] => {
-    const { scenario, draft, origin, fallAnswers } = isRecord(workspace) ? workspace : {};
+    const { scenario, draft, origin, fallAnswers, recovery } = isRecord(workspace) ? workspace : {};
     const answers = fallAnswersSchema.safeParse(fallAnswers);
     if (fallAnswers !== undefined && !answers.success) dropped.push(`workspaces.${id}.fallAnswers`);
     const parsed = scenarioSchema.safeParse(scenario);
     if (!parsed.success) dropped.push(`workspaces.${id}.scenario`);
+    const plan = recoverySchema.safeParse(recovery);
+    if (!plan.success && recovery !== undefined) dropped.push(`workspaces.${id}.recovery`);
     return [
       id,
       {
@@ -108,6 +117,7 @@ function restoreWorkspaces(saved: unknown, dropped: string[]): Record<string, En
         draft: draft ?? null,
         origin: restoreOrigin(origin),
         fallAnswers: answers.success ? answers.data : undefined,
+        ...(plan.success ? { recovery: plan.data } : {}),
       },
     ];
   });

@@ -2,6 +2,7 @@
 // entries are one; every opened case is another, so that a look at a case costs nobody their work.
 import type { ChangeLedger, Diagnosis, Projection } from "../engine";
 import { type FallAnswers, NO_ANSWERS } from "../profile/fallAnswers";
+import { FIRST_RECOVERY, type RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import type { JobOutcome } from "../worker/client/jobClient";
 import type { ComputeResult } from "../worker/protocol/protocol";
@@ -89,6 +90,7 @@ export interface Workspace {
   /** The form's text as typed, valid or not: JSON that only the form can read; null is none. */
   readonly draft: unknown;
   readonly invalidFields: number;
+  readonly recovery: RecoveryEntries;
   /** What a reset returns to, and what "changed" is measured against. */
   readonly original: Scenario;
   readonly originalAnswers: FallAnswers;
@@ -127,6 +129,7 @@ export function newWorkspace(
     editionId: scenarioId,
     draft,
     invalidFields: 0,
+    recovery: FIRST_RECOVERY,
     original: scenario,
     originalAnswers: answers,
     history: NO_HISTORY,

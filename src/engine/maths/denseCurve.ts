@@ -66,3 +66,11 @@ export function scaleDense(curve: DenseCurve, by: number): DenseCurve {
     perCell: { intercept: scaled(curve.perCell.intercept), slope: scaled(curve.perCell.slope) },
   };
 }
+
+/** The curve's value at x; flat beyond its ends. */
+export function denseAt(curve: DenseCurve, x: number): number {
+  const { low, high, intercept, slope } = curve;
+  const at = x <= low ? low : x >= high ? high : x;
+  const cell = ((at - low) * curve.cellsPerUnit) | 0;
+  return (intercept[cell] as number) + (slope[cell] as number) * at;
+}

@@ -186,6 +186,19 @@ const paramSchema = z.strictObject({
   ...provenance,
 });
 
+/** Where the money of an action comes in, beyond a fixed sum in every month from its start on. */
+const paysSchema = z.discriminatedUnion("kind", [
+  /** What a fact falls by in a month, less what the instalments of that month pay anyway. */
+  z.strictObject({
+    kind: z.literal("fall"),
+    fact: factPathSchema,
+    instalments: factPathSchema.optional(),
+    ...provenance,
+  }),
+  /** The fixed sum, while the action still moves a fact. */
+  z.strictObject({ kind: z.literal("whileMoving"), ...provenance }),
+]);
+
 export const actionSchema = z.strictObject({
   id: idSchema,
   label: textSchema,
@@ -198,6 +211,12 @@ export const actionSchema = z.strictObject({
   effort: citedNumber,
   /** Yuan a month that the action costs beyond what is owed anyway. */
   moneyYuanPerMonth: citedNumber,
+  /** Absent: the fixed sum in every month. */
+  pays: paysSchema.optional(),
+  /** Meant only for people of whom this is so; no plan offers it to others. */
+  onlyIf: z.strictObject({ fact: factPathSchema, value: factExample }).optional(),
+  /** It draws on the line: no plan has it beside one that pays a debt off. */
+  borrows: z.literal(true).optional(),
   /** Months from starting to the first change of facts. */
   leadMonths: citedNumber,
   requires: z.array(idSchema),

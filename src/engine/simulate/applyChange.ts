@@ -9,7 +9,7 @@ import {
   withFact,
 } from "../../profile/profile";
 import type { Clocks } from "../limit/openGates";
-import type { Amount, Change } from "../model/modelSchema";
+import type { Action, Amount, Change } from "../model/modelSchema";
 
 /** What the simulation carries from month to month. */
 export interface MonthState {
@@ -21,6 +21,15 @@ export interface MonthState {
 }
 
 export type Params = Readonly<Record<string, number>>;
+
+export interface ScheduledAction {
+  readonly action: Action;
+  readonly params: Params;
+  /** First month whose facts the action changes. */
+  readonly firstMonth: number;
+  /** Months after the first in which it is not kept up. */
+  readonly skips?: ReadonlySet<number>;
+}
 
 function amountOf(amount: Amount, params: Params): number {
   return typeof amount === "number" ? amount : (params[amount.param] ?? 0);
@@ -65,9 +74,9 @@ export function applyChange(state: MonthState, change: Change, params: Params): 
       };
     case "step": {
       const value = numberFact(profile, change.fact);
-      return value === null
-        ? state
-        : withNumber(state, change.fact, stepped(value, change, params));
+      if (value === null) return state;
+      const next = stepped(value, change, params);
+      return next === value ? state : withNumber(state, change.fact, next);
     }
     case "scale": {
       const value = numberFact(profile, change.fact);
@@ -105,4 +114,22 @@ export function applyChange(state: MonthState, change: Change, params: Params): 
     case "startClock":
       return { ...state, clocks: { ...state.clocks, [change.clock]: change.months } };
   }
+}
+
+/** Steps repeat every month; everything else happens once, so that later events may undo it. */
+function repeats(change: Change): boolean {
+  return change.kind === "step" || change.kind === "scale";
+}
+
+/** What an action that has begun does in a month. */
+export function actOf(
+  state: MonthState,
+  month: number,
+  { action, params, firstMonth }: ScheduledAction,
+): MonthState {
+  let next = state;
+  for (const change of action.changes) {
+    if (month === firstMonth || repeats(change)) next = applyChange(next, change, params);
+  }
+  return next;
 }

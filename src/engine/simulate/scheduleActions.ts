@@ -1,15 +1,8 @@
 // When the measures of a plan really begin: after their lead time and after the measures that they
 // require have taken effect. A measure whose requirement is missing never begins.
 import type { PlannedAction } from "../../profile/scenario";
-import type { Action, Model } from "../model/modelSchema";
-import type { Params } from "./applyChange";
-
-export interface ScheduledAction {
-  readonly action: Action;
-  readonly params: Params;
-  /** First month whose facts the action changes. */
-  readonly firstMonth: number;
-}
+import type { Model } from "../model/modelSchema";
+import type { Params, ScheduledAction } from "./applyChange";
 
 export interface Schedule {
   readonly scheduled: readonly ScheduledAction[];

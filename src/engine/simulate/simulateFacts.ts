@@ -3,10 +3,16 @@
 import type { FieldPath, Habits, Profile } from "../../profile/profile";
 import type { PlannedEvent } from "../../profile/scenario";
 import { type Clocks, clocksOfProfile } from "../limit/openGates";
-import type { Change, Model } from "../model/modelSchema";
-import { ageProfile, unagingOf } from "./ageProfile";
-import { addInquiries, applyChange, type MonthState } from "./applyChange";
-import { type Schedule, type ScheduledAction, usualParams } from "./scheduleActions";
+import type { Model } from "../model/modelSchema";
+import { ageProfile, type Unaging, unagingOf } from "./ageProfile";
+import {
+  actOf,
+  addInquiries,
+  applyChange,
+  type MonthState,
+  type ScheduledAction,
+} from "./applyChange";
+import { type Schedule, usualParams } from "./scheduleActions";
 
 export interface Course {
   readonly habits: Habits;
@@ -15,6 +21,12 @@ export interface Course {
 }
 
 function ticked(clocks: Clocks): Clocks {
+  // Mostly nothing runs.
+  for (const _ in clocks) return tickedDown(clocks);
+  return clocks;
+}
+
+function tickedDown(clocks: Clocks): Clocks {
   const left = Object.entries(clocks).filter(([, months]) => months > 1);
   return Object.fromEntries(left.map(([name, months]) => [name, months - 1]));
 }
@@ -48,24 +60,42 @@ function withEvents(
   return next;
 }
 
-/** Steps repeat every month; everything else happens once, so that later events may undo it. */
-function repeats(change: Change): boolean {
-  return change.kind === "step" || change.kind === "scale";
-}
-
 function withActions(
   state: MonthState,
   month: number,
   scheduled: readonly ScheduledAction[],
 ): MonthState {
   let next = state;
-  for (const { action, params, firstMonth } of scheduled) {
-    if (month < firstMonth) continue;
-    for (const change of action.changes) {
-      if (month === firstMonth || repeats(change)) next = applyChange(next, change, params);
-    }
+  for (const each of scheduled) {
+    if (month >= each.firstMonth && !each.skips?.has(month)) next = actOf(next, month, each);
   }
   return next;
+}
+
+/** What of a course is the same in every month. */
+export interface Passing {
+  readonly course: Course;
+  readonly unaging: Unaging;
+  readonly model: Model;
+}
+
+/** Today, before anything has happened. */
+function stateOfToday(profile: Profile, habits: Habits, model: Model): MonthState {
+  return { profile, habits, clocks: clocksOfProfile(profile, model), freezes: {} };
+}
+
+/** The state after month `month`, from the one before it. */
+export function monthAfter(last: MonthState, month: number, passing: Passing): MonthState {
+  // A measure begins with the month, so what is settled now grows no older as an overdue; then
+  // the month passes, habits do their part, and what happens happens before the review.
+  const { course, unaging, model } = passing;
+  const ticking = { ...last, clocks: ticked(last.clocks), freezes: ticked(last.freezes) };
+  const acted = withActions(ticking, month, course.schedule.scheduled);
+  const aged: MonthState = {
+    ...acted,
+    profile: withHabits(ageProfile(acted.profile, unaging), acted.habits),
+  };
+  return withEvents(aged, month, course.events, model);
 }
 
 /**
@@ -80,25 +110,10 @@ export function simulateFacts(
   months: number,
   model: Model,
 ): MonthState[] {
-  const today: MonthState = {
-    profile,
-    habits: course.habits,
-    clocks: clocksOfProfile(profile, model),
-    freezes: {},
-  };
-  const states = [today];
-  const unaging = unagingOf(profile, unknown);
+  const states = [stateOfToday(profile, course.habits, model)];
+  const passing = { course, unaging: unagingOf(profile, unknown), model };
   for (let month = 1; month <= months; month++) {
-    // A measure begins with the month, so what is settled now grows no older as an overdue; then
-    // the month passes, habits do their part, and what happens happens before the review.
-    const last = states[month - 1] as MonthState;
-    const ticking = { ...last, clocks: ticked(last.clocks), freezes: ticked(last.freezes) };
-    const acted = withActions(ticking, month, course.schedule.scheduled);
-    const aged: MonthState = {
-      ...acted,
-      profile: withHabits(ageProfile(acted.profile, unaging), acted.habits),
-    };
-    states.push(withEvents(aged, month, course.events, model));
+    states.push(monthAfter(states[month - 1] as MonthState, month, passing));
   }
   return states;
 }

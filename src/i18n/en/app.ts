@@ -34,6 +34,7 @@ export const app = {
     label: "Questions this page answers",
     overview: "Month by month",
     why: "Why it fell",
+    recover: "How it comes back",
   },
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },
   answer: {

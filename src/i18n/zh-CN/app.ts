@@ -34,6 +34,7 @@ export const app = {
     label: "这一页回答的问题",
     overview: "每个月的推动",
     why: "为什么下降",
+    recover: "怎样恢复",
   },
   states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },
   answer: {

@@ -9,6 +9,7 @@ import { keep } from "./keep";
 import { learn } from "./learn";
 import { menu } from "./menu";
 import { plan } from "./plan";
+import { recover } from "./recover";
 import { report } from "./report";
 import { share } from "./share";
 import { support } from "./support";
@@ -27,6 +28,7 @@ export const messages = {
   learn,
   menu,
   plan,
+  recover,
   report,
   share,
   support,

@@ -10,12 +10,20 @@ interface ClientOptions<Result> {
   /** Says what is wrong with a result, or null. */
   readonly isSound: (result: Result) => string | null;
   readonly deadlineMs?: number;
+  /** The worker works in pieces and can be told to stop: `{ cancel: id }`. */
+  readonly stoppable?: boolean;
 }
 
-interface Ticket<Job, Result> extends Request<Job> {
+interface Ticket<Job, Result, Progress> extends Request<Job> {
   readonly lane: string;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
   /** Only the first call counts. */
   readonly settle: (outcome: JobOutcome<Result>) => void;
+}
+
+interface Report<Progress> {
+  readonly id: number;
+  readonly progress: Progress;
 }
 
 /** A stuck worker is given up after this: longer than any answer on a slow phone. Assumption. */
@@ -26,39 +34,58 @@ const GRACE_MS = 50;
 const FIRST_REST_MS = 250;
 const MOST_REST_MS = 8_000;
 
-export function createComputeClient<Job, Result>({
+export function createComputeClient<Job, Result, Progress = never>({
   spawn,
   isSound,
   deadlineMs = DEADLINE_MS,
-}: ClientOptions<Result>): JobClient<Job, Result> {
+  stoppable = false,
+}: ClientOptions<Result>): JobClient<Job, Result, Progress> {
   /** The newest job of each lane, lanes in the order in which they began to wait. */
-  const waiting = new Map<string, Ticket<Job, Result>>();
+  const waiting = new Map<string, Ticket<Job, Result, Progress>>();
   let port: WorkerPort | null = null;
-  let running: Ticket<Job, Result> | null = null;
+  let running: Ticket<Job, Result, Progress> | null = null;
   let deadline: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let failuresInARow = 0;
   let lastId = 0;
   let disposed = false;
 
-  function submit(lane: string, job: Job): SubmittedJob<Result> {
+  function submit(
+    lane: string,
+    job: Job,
+    onProgress?: (progress: Progress) => void,
+  ): SubmittedJob<Result> {
     lastId += 1;
     const { promise, resolve } = withResolver<JobOutcome<Result>>();
-    const ticket: Ticket<Job, Result> = { id: lastId, lane, job, settle: resolve };
+    const ticket: Ticket<Job, Result, Progress> = {
+      id: lastId,
+      lane,
+      job,
+      onProgress,
+      settle: resolve,
+    };
     if (disposed) {
       resolve({ kind: "cancelled" });
     } else {
       waiting.get(lane)?.settle({ kind: "superseded" });
       waiting.set(lane, ticket);
+      if (running?.lane === lane) stop(running, { kind: "superseded" });
       runNext();
     }
     return { outcome: promise, cancel: () => cancel(ticket) };
   }
 
-  /** A running job cannot be interrupted cheaply: it is let finish, and its reply is ignored. */
-  function cancel(ticket: Ticket<Job, Result>): void {
+  /** Unless the worker can stop, a running job is let finish and its reply is ignored. */
+  function cancel(ticket: Ticket<Job, Result, Progress>): void {
     if (waiting.get(ticket.lane) === ticket) waiting.delete(ticket.lane);
+    if (running === ticket) stop(ticket, { kind: "cancelled" });
     ticket.settle({ kind: "cancelled" });
+  }
+
+  function stop(ticket: Ticket<Job, Result, Progress>, outcome: JobOutcome<Result>): void {
+    if (!stoppable) return;
+    ticket.settle(outcome);
+    port?.postMessage({ cancel: ticket.id });
   }
 
   function runNext(): void {
@@ -70,12 +97,9 @@ export function createComputeClient<Job, Result>({
     }
   }
 
-  function run(ticket: Ticket<Job, Result>): void {
+  function run(ticket: Ticket<Job, Result, Progress>): void {
     running = ticket;
-    deadline = setTimeout(() => {
-      // After a busy or sleeping page an answer may wait in the queue behind this timer: let it in.
-      deadline = setTimeout(giveUp, GRACE_MS);
-    }, deadlineMs - GRACE_MS);
+    startDeadline();
     if (port === null) startWorker();
     // A worker that failed at once has settled the job already.
     if (running !== ticket) return;
@@ -90,12 +114,20 @@ export function createComputeClient<Job, Result>({
     }
   }
 
+  function startDeadline(): void {
+    clearTimeout(deadline);
+    deadline = setTimeout(() => {
+      // After a busy or sleeping page an answer may wait in the queue behind this timer: let it in.
+      deadline = setTimeout(giveUp, GRACE_MS);
+    }, deadlineMs - GRACE_MS);
+  }
+
   function startWorker(): void {
     try {
       const started = spawn();
       port = started;
       started.onMessage((message) => {
-        if (port === started) receive(message as Reply<Result>);
+        if (port === started) receive(message as Reply<Result> | Report<Progress>);
       });
       started.onError((message) => {
         if (port === started) failWorker(message);
@@ -106,9 +138,15 @@ export function createComputeClient<Job, Result>({
   }
 
   /** Replies to no running job are stale or out of order, and dropped. */
-  function receive(reply: Reply<Result>): void {
+  function receive(reply: Reply<Result> | Report<Progress>): void {
     if (running === null || reply?.id !== running.id) return;
     failuresInARow = 0;
+    if ("progress" in reply) {
+      // Whoever reports is alive.
+      startDeadline();
+      running.onProgress?.(reply.progress);
+      return;
+    }
     const detail = isSound(reply.result);
     finish(
       detail === null ? { kind: "answered", result: reply.result } : { kind: "unsound", detail },

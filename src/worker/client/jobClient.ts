@@ -1,4 +1,5 @@
 // What the page may ask of the worker's client, and every way in which a job can end. Types only.
+import type { PlanJob, PlanResult, PlanStep } from "../protocol/planProtocol";
 import type { ComputeJob, ComputeResult } from "../protocol/protocol";
 
 export type JobOutcome<Result> =
@@ -17,9 +18,15 @@ export interface SubmittedJob<Result> {
   readonly cancel: () => void;
 }
 
-export interface JobClient<Job, Result> {
-  readonly submit: (lane: string, job: Job) => SubmittedJob<Result>;
+export interface JobClient<Job, Result, Progress = never> {
+  /** `onProgress` hears what the worker reports while it works on this job. */
+  readonly submit: (
+    lane: string,
+    job: Job,
+    onProgress?: (progress: Progress) => void,
+  ) => SubmittedJob<Result>;
   readonly dispose: () => void;
 }
 
+export type PlanClient = JobClient<PlanJob, PlanResult, PlanStep>;
 export type ComputeClient = JobClient<ComputeJob, ComputeResult>;

@@ -1,5 +1,6 @@
 // Guards the page from numbers that are none: says where a projection holds NaN or an infinity, so
 // that it is refused as a whole and never reaches a chart.
+import type { PlanResult } from "../protocol/planProtocol";
 import type { ComputeResult } from "../protocol/protocol";
 
 /** The path of the first non-finite number, or null when the result is sound. */
@@ -14,6 +15,11 @@ export function findUnsound(result: ComputeResult): string | null {
     default:
       return null;
   }
+}
+
+/** The same for what the planner answers. */
+export function findUnsoundPlan(result: PlanResult): string | null {
+  return findNonFinite(result, "plan");
 }
 
 function findNonFinite(value: unknown, path: string): string | null {

@@ -92,6 +92,7 @@ export const appealActions: Action[] = [
     effort: { value: 3, certainty: "assumption", sources: [] },
     moneyYuanPerMonth: { value: 0, certainty: "assumption", sources: [] },
     leadMonths: { value: 1, certainty: "assumption", sources: [] },
+    onlyIf: { fact: "borrowing.purpose", value: "business" },
     requires: [],
     conflicts: [],
     evidence: [

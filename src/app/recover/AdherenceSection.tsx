@@ -1,0 +1,121 @@
+// "What if I keep up only part of it": the band of a thousand paths and the chance of the goal.
+import { useDeferredValue, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { PlanPathChart } from "../../charts/PlanPathChart";
+import type { AdherenceBand } from "../../engine";
+import { formatPercent } from "../../i18n/format";
+import panel from "../panels/panel.module.css";
+import styles from "./Recover.module.css";
+import { useForecast } from "./useForecast";
+import { usePlanText } from "./usePlanText";
+import type { Recovery } from "./useRecovery";
+
+const SHARES = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10, 0];
+
+export function AdherenceSection({ recovery }: { readonly recovery: Recovery }) {
+  const { entries, setEntries } = recovery;
+  const { t } = useTranslation("recover");
+  const text = usePlanText();
+  const { band, answer } = useForecast("adherence", useDeferredValue(recovery));
+  const id = useId();
+  const done = answer.progress?.kind === "adherence" ? answer.progress.done : null;
+  return (
+    <section className={panel.panel} id="adherence" aria-labelledby="adherence-title">
+      <h2 id="adherence-title" className={panel.title}>
+        {t("adherence.title")}
+      </h2>
+      <p className={panel.lead}>{t("adherence.lead")}</p>
+      <p className={styles.search}>
+        <label htmlFor={id}>{t("adherence.share")}</label>
+        <select
+          id={id}
+          className={styles.select}
+          value={Math.round(entries.share * 100)}
+          onChange={(event) => setEntries({ share: Number(event.currentTarget.value) / 100 })}
+        >
+          {SHARES.map((share) => (
+            <option key={share} value={share}>
+              {share}%
+            </option>
+          ))}
+        </select>
+        {answer.isBusy && done !== null ? (
+          <span className={styles.soft}>
+            {t("adherence.working", { share: formatPercent(done, text.language) })}
+          </span>
+        ) : null}
+      </p>
+      {band ? <Band band={band} recovery={recovery} /> : null}
+    </section>
+  );
+}
+
+function Band({ band, recovery }: { readonly band: AdherenceBand; readonly recovery: Recovery }) {
+  const { entries, goal, projection } = recovery;
+  const { t } = useTranslation("recover");
+  const text = usePlanText();
+  const shown = band.observed ?? band;
+  const { whole, reached } = shown;
+  const last = whole.p50Yuan.length - 1;
+  const month = Math.min(goal.byMonth, last);
+  return (
+    <>
+      <p className={panel.outcome} aria-live="polite" data-testid="chance">
+        {t("adherence.chance", {
+          month: text.month(month),
+          yuan: text.yuan(goal.limitYuan),
+          share: formatPercent(reached[month] ?? 0, text.language),
+        })}{" "}
+        {entries.share === 1
+          ? t("adherence.exact")
+          : t("adherence.conduct", {
+              low: text.yuan(band.conduct.p10Yuan[month] ?? 0),
+              high: text.yuan(band.conduct.p90Yuan[month] ?? 0),
+              month: text.month(month),
+            })}
+      </p>
+      <ul className={styles.key} aria-hidden="true">
+        <li data-line="band">{t("adherence.band")}</li>
+        <li data-line="main">{t("adherence.middle")}</li>
+        <li data-line="goal">{t("timeline.goal")}</li>
+      </ul>
+      <PlanPathChart
+        name={t("adherence.chart")}
+        months={last}
+        monthText={text.month}
+        goal={{ yuan: goal.limitYuan, month }}
+        band={{ low: whole.p10Yuan, high: whole.p90Yuan }}
+        lines={[{ kind: "main", yuan: whole.p50Yuan }]}
+        seen={entries.observed
+          .filter((each) => each.month <= projection.months)
+          .map((each) => [each.month, each.limitYuan] as const)}
+      />
+      <details className={styles.details}>
+        <summary>{t("timeline.table")}</summary>
+        <table className={styles.figures}>
+          <thead>
+            <tr>
+              <th scope="col">{t("plans.month")}</th>
+              <th scope="col">{t("adherence.p10")}</th>
+              <th scope="col">{t("adherence.p50")}</th>
+              <th scope="col">{t("adherence.p90")}</th>
+              <th scope="col">{t("adherence.reached")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from(whole.p50Yuan, (middle, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: months are their own keys
+              <tr key={at}>
+                <th scope="row">{text.month(at)}</th>
+                <td>{text.yuan(whole.p10Yuan[at] ?? 0)}</td>
+                <td>{text.yuan(middle)}</td>
+                <td>{text.yuan(whole.p90Yuan[at] ?? 0)}</td>
+                <td>{formatPercent(reached[at] ?? 0, text.language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+// Five plans as cards that can be compared: what they are best in, whether that is proven, when they
+// get there, what they ask, and what each action brings.
+import { useTranslation } from "react-i18next";
+import type { RecoveryPlan } from "../../engine";
+import type { PlannedAction } from "../../profile/scenario";
+import panel from "../panels/panel.module.css";
+import { isSamePlan } from "./isSamePlan";
+import styles from "./Recover.module.css";
+import { usePlanText } from "./usePlanText";
+import type { Recovery } from "./useRecovery";
+
+interface PlanCardsProps {
+  readonly recovery: Recovery;
+  readonly plans: readonly RecoveryPlan[];
+  readonly isBusy: boolean;
+  readonly onTake: (actions: readonly PlannedAction[]) => void;
+}
+
+export function PlanCards({ recovery, plans, isBusy, onTake }: PlanCardsProps) {
+  const { t } = useTranslation("recover");
+  if (plans.length === 0) return null;
+  return (
+    <section className={panel.panel} id="plans" aria-labelledby="plans-title" aria-busy={isBusy}>
+      <h2 id="plans-title" className={panel.title}>
+        {t("plans.title")}
+      </h2>
+      <p className={panel.lead}>{t("plans.lead")}</p>
+      <ul className={styles.cards}>
+        {plans.map((plan) => (
+          <PlanCard
+            key={`${plan.kinds[0]} ${plan.withoutAction}`}
+            plan={plan}
+            isChosen={isSamePlan(plan.actions, recovery.scenario.actions)}
+            recovery={recovery}
+            onTake={onTake}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PlanCardProps {
+  readonly plan: RecoveryPlan;
+  readonly isChosen: boolean;
+  readonly recovery: Recovery;
+  readonly onTake: (actions: readonly PlannedAction[]) => void;
+}
+
+function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
+  const { t } = useTranslation("recover");
+  const text = usePlanText();
+  const { byMonth } = recovery.goal;
+  const action = plan.withoutAction === null ? "" : text.name(plan.withoutAction);
+  const titles = plan.kinds.map((kind) => t(`plans.kinds.${kind}`, { action }));
+  const month = plan.reachedMonth ?? byMonth;
+  const result = {
+    month: text.month(month),
+    yuan: text.yuan(plan.usableYuan[month] ?? 0),
+  };
+  return (
+    <li className={styles.card} data-chosen={isChosen} data-kind={plan.kinds[0]}>
+      <h3>{titles.join(text.language === "en" ? ", " : "、")}</h3>
+      <p className={styles.badge} data-proven={plan.proven}>
+        {t(plan.proven ? "plans.proven" : "plans.unproven")}
+        <span className={styles.badgeMeans}>
+          {t(plan.proven ? "plans.provenMeans" : "plans.unprovenMeans")}
+        </span>
+      </p>
+      <p className={styles.result}>
+        {t(plan.reachedMonth === null ? "plans.notReached" : "plans.reached", result)}
+      </p>
+      <p className={styles.asks}>
+        {[
+          t("plans.effort", { n: plan.effort }),
+          plan.moneyPeakYuan > 0
+            ? t("plans.money", { yuan: text.yuan(plan.moneyPeakYuan) })
+            : t("plans.noMoney"),
+          t("plans.items", { n: plan.actions.length }),
+        ].join(" · ")}
+      </p>
+      <SharesTable plan={plan} />
+      <MonthsTable plan={plan} />
+      <button
+        type="button"
+        className={panel.button}
+        aria-pressed={isChosen}
+        aria-label={`${t(isChosen ? "plans.chosen" : "plans.choose")}: ${titles.join(", ")}`}
+        onClick={() => onTake(plan.actions)}
+      >
+        {t(isChosen ? "plans.chosen" : "plans.choose")}
+      </button>
+    </li>
+  );
+}
+
+function SharesTable({ plan }: { readonly plan: RecoveryPlan }) {
+  const { t } = useTranslation("recover");
+  const text = usePlanText();
+  const startOf = (id: string) =>
+    plan.actions.find(({ actionId }) => actionId === id)?.startMonth ?? 1;
+  if (plan.actions.length === 0) return <p>{t("plans.waiting")}</p>;
+  return (
+    <table className={styles.shares}>
+      <caption>{t("plans.shares", { month: text.month(plan.gainMonth) })}</caption>
+      <tbody>
+        {plan.shares.map(({ actionId, yuan }) => (
+          <tr key={actionId}>
+            <th scope="row">
+              {text.name(actionId)}
+              <span className={styles.soft}>
+                {t("plans.startsIn", { month: text.month(startOf(actionId)) })}
+              </span>
+            </th>
+            <td>{text.yuan(yuan)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t("plans.sum")}</th>
+          <td>{text.yuan(plan.gainYuan)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function MonthsTable({ plan }: { readonly plan: RecoveryPlan }) {
+  const { t } = useTranslation("recover");
+  const text = usePlanText();
+  const begunBy = (month: number) =>
+    plan.actions.filter(({ startMonth }) => startMonth <= month).length;
+  return (
+    <details className={styles.details}>
+      <summary>{t("plans.byMonths")}</summary>
+      <table className={styles.figures}>
+        <thead>
+          <tr>
+            <th scope="col">{t("plans.month")}</th>
+            <th scope="col">{t("plans.limit")}</th>
+            <th scope="col">{t("plans.monthMoney")}</th>
+            <th scope="col">{t("plans.begun")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from(plan.usableYuan, (yuan, month) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: months are their own keys
+            <tr key={month}>
+              <th scope="row">{text.month(month)}</th>
+              <td>{text.yuan(yuan)}</td>
+              <td>{text.yuan(plan.moneyYuan[month] ?? 0)}</td>
+              <td>{begunBy(month)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+// Keeps the answer to a planning job up with the job: asked again when it changes, newest wins, the
+// last good answer stays while the next is worked on.
+import { useCallback, useEffect, useState } from "react";
+import type { JobOutcome } from "../../worker/client/jobClient";
+import type { PlanJob, PlanResult, PlanStep } from "../../worker/protocol/planProtocol";
+import { plannerClient } from "./plannerClient";
+
+export interface PlanAnswer {
+  readonly result: PlanResult | null;
+  /** The job that `result` answers, as text. */
+  readonly answers: string | null;
+  readonly progress: PlanStep | null;
+  readonly isBusy: boolean;
+  readonly isStopped: boolean;
+  /** Why there is no answer, in words of the program. */
+  readonly failure: string | null;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+interface Known {
+  readonly result: PlanResult | null;
+  readonly answers: string | null;
+  readonly progress: PlanStep | null;
+  readonly state: "busy" | "answered" | "stopped" | "failed";
+  readonly failure: string | null;
+}
+
+const NOTHING: Known = {
+  result: null,
+  answers: null,
+  progress: null,
+  state: "busy",
+  failure: null,
+};
+
+/** What went wrong, if anything: a fault of the request, a defect, or the worker's end. */
+function failureOf(outcome: JobOutcome<PlanResult>): string | null {
+  if (outcome.kind !== "answered") return outcome.kind;
+  const { result } = outcome;
+  if (result.kind === "fault") return `${result.fault.code} ${result.fault.detail}`;
+  return result.kind === "crashed" ? result.message : null;
+}
+
+/** @param job null: nothing to ask @param lane newest wins within it */
+export function usePlanJob(lane: string, job: PlanJob | null): PlanAnswer {
+  const [known, setKnown] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const [stopping, setStopping] = useState<(() => void) | null>(null);
+  const key = job === null ? null : JSON.stringify(job);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` asks once more
+  useEffect(() => {
+    if (key === null) return;
+    let isCurrent = true;
+    setKnown((before) => ({ ...before, progress: null, state: "busy", failure: null }));
+    const submitted = plannerClient.submit(lane, JSON.parse(key) as PlanJob, (progress) => {
+      if (isCurrent) setKnown((before) => ({ ...before, progress }));
+    });
+    const stop = () => {
+      submitted.cancel();
+      setKnown((before) => ({ ...before, state: "stopped" }));
+    };
+    setStopping(() => stop);
+    void submitted.outcome.then((outcome) => {
+      if (!isCurrent || outcome.kind === "superseded" || outcome.kind === "cancelled") return;
+      const failure = failureOf(outcome);
+      setKnown((before) =>
+        failure === null && outcome.kind === "answered"
+          ? { ...NOTHING, result: outcome.result, answers: key, state: "answered" }
+          : { ...before, state: "failed", failure },
+      );
+    });
+    return () => {
+      isCurrent = false;
+      submitted.cancel();
+    };
+  }, [lane, key, attempt]);
+
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  return {
+    result: known.result,
+    answers: known.answers,
+    progress: known.progress,
+    isBusy: key !== null && known.state === "busy",
+    isStopped: known.state === "stopped",
+    failure: known.failure,
+    stop: () => stopping?.(),
+    again,
+  };
+}

@@ -1,0 +1,152 @@
+// One question after the other to the search: each goal as a first objective, and what is best
+// among its ties as a second.
+import { boundPlans, orderOptions, type PlanBounds } from "./planBounds";
+import type { Option } from "./planOptions";
+import type { PlanProblem } from "./planProblem";
+import type { PlanGoal } from "./planResults";
+import type { SearchLimits } from "./searchLimits";
+import {
+  type FoundPlan,
+  type Objective,
+  type SearchMemory,
+  searchMemory,
+  searchPlan,
+} from "./searchPlan";
+
+/** Nodes after which a search is given up and says so: about a third of a second. */
+const NODES_MOST = 200_000;
+
+/** No budget leaves anything out. */
+const UNBOUNDED: SearchLimits = {
+  limitYuan: 0,
+  month: 1,
+  when: "by",
+  effortMost: Number.POSITIVE_INFINITY,
+  moneyMostYuan: Number.POSITIVE_INFINITY,
+  actionsMost: Number.POSITIVE_INFINITY,
+  newPerMonth: 1,
+  excluded: 0,
+};
+
+export interface Finding {
+  readonly found: FoundPlan | null;
+  readonly proven: boolean;
+}
+
+export interface PlanFinder {
+  readonly problem: PlanProblem;
+  readonly find: (limits: SearchLimits, ...objectives: readonly Objective[]) => Finding;
+  /** Nodes visited by all searches so far. */
+  readonly nodes: () => number;
+}
+
+export function createPlanFinder(problem: PlanProblem): PlanFinder {
+  const ordered = orderOptions(problem);
+  let visited = 0;
+  const known = new Map<string, PlanBounds>();
+  let memory: SearchMemory | null = null;
+
+  function boundsFor({ moneyMostYuan, excluded }: SearchLimits): PlanBounds {
+    const key = `${moneyMostYuan} ${excluded}`;
+    const isOpen = ({ moneyYuan, takes }: Option) =>
+      (takes & excluded) === 0 &&
+      (moneyYuan === null || moneyYuan.every((yuan) => yuan <= moneyMostYuan));
+    const bounds =
+      known.get(key) ??
+      boundPlans(
+        problem,
+        ordered.map((options) => options.filter(isOpen)),
+      );
+    known.set(key, bounds);
+    return bounds;
+  }
+
+  function once(limits: SearchLimits, objective: Objective): Finding {
+    const bounds = boundsFor(limits);
+    // The first bounds have the most groups and actions.
+    memory ??= searchMemory(boundsFor(UNBOUNDED), problem);
+    const result = searchPlan(problem, bounds, limits, objective, memory, NODES_MOST);
+    visited += result.nodes;
+    return result;
+  }
+
+  /** Peaks of single ways to take a group, ascending; no plan has a peak between 0 and the first. */
+  const peaks = [
+    ...new Set(
+      ordered.flat().flatMap(({ moneyYuan }) => (moneyYuan ? [Math.max(...moneyYuan)] : [])),
+    ),
+  ].sort((a, b) => a - b);
+
+  /** Most people need no money, or little: cheap questions first. */
+  function leastMoney(limits: SearchLimits): Finding {
+    for (const moneyMostYuan of [0, ...peaks.slice(0, 2)]) {
+      if (moneyMostYuan > limits.moneyMostYuan) break;
+      const objective = moneyMostYuan <= (peaks[0] ?? 0) ? "effort" : "money";
+      const finding = once({ ...limits, moneyMostYuan }, objective);
+      if (finding.found !== null || !finding.proven) return finding;
+    }
+    return once(limits, "money");
+  }
+
+  return {
+    problem,
+    nodes: () => visited,
+    find(limits, ...objectives) {
+      let held = limits;
+      let found: FoundPlan | null = null;
+      let proven = true;
+      for (const objective of objectives) {
+        const finding = objective === "money" ? leastMoney(held) : once(held, objective);
+        proven &&= finding.proven;
+        if (finding.found === null) return { found, proven };
+        found = finding.found;
+        held = { ...held, ...holding(found, objective) };
+      }
+      return { found, proven };
+    },
+  };
+}
+
+/** What an objective has reached becomes a limit for the next. */
+function holding(found: FoundPlan, objective: Objective): Partial<SearchLimits> {
+  switch (objective) {
+    case "effort":
+      return { effortMost: found.effort };
+    case "month":
+      return { month: found.reachedMonth };
+    case "limit":
+      return { limitYuan: found.limitYuan };
+    case "money":
+      return { moneyMostYuan: found.moneyPeakYuan };
+    case "actions":
+      return { actionsMost: found.actions };
+  }
+}
+
+/** The budgets of a search, without what the goal says. */
+export type Budgets = Omit<SearchLimits, "limitYuan" | "month" | "when">;
+
+/** @param limits the budgets; what the goal itself says is laid over them */
+export function findForGoal(goal: PlanGoal, limits: Budgets, finder: PlanFinder): Finding {
+  const { months } = finder.problem;
+  switch (goal.kind) {
+    case "leastEffort":
+      return finder.find(
+        { ...limits, limitYuan: goal.limitYuan, month: goal.byMonth, when: "by" },
+        "effort",
+        "month",
+      );
+    case "earliest":
+      return finder.find(
+        { ...limits, limitYuan: goal.limitYuan, month: months, when: "by" },
+        "month",
+        "effort",
+      );
+    case "highest":
+      return finder.find(
+        { ...limits, limitYuan: 0, month: goal.byMonth, when: "at" },
+        "limit",
+        "effort",
+      );
+  }
+}

@@ -1,0 +1,251 @@
+// The planner's main verb: five plans that differ in kind, each with its proof, the frontier of
+// effort and time, and, where the goal is out of reach, why. A generator, so that whoever runs it
+// can show what is known so far and stop it between two searches.
+
+import { budgetsOf, plannedActions } from "./findBestPlan";
+import { type Budgets, createPlanFinder, type Finding, type PlanFinder } from "./plan/findPlan";
+import { keyOfStarts } from "./plan/planProblem";
+import type {
+  FrontierPoint,
+  PlanKind,
+  PlanOutcome,
+  PlanProgress,
+  PlanRequest,
+  RecoveryPlan,
+} from "./plan/planResults";
+import type { SearchLimits } from "./plan/searchLimits";
+import type { FoundPlan, Objective } from "./plan/searchPlan";
+import { sharesOfPlan, usableOfPlan } from "./plan/sharesOfPlan";
+import { planProblemOf } from "./planGround";
+import { explainShortfall } from "./planShortfall";
+import { RequestFaultError } from "./requestFault";
+
+const MOST_PLANS = 5;
+
+interface Sought {
+  readonly kind: PlanKind;
+  readonly found: FoundPlan;
+  readonly proven: boolean;
+  readonly withoutAction: string | null;
+}
+
+function checkGoal({ limitYuan, byMonth, projection }: PlanRequest): void {
+  const isMonth = Number.isInteger(byMonth) && byMonth >= 1 && byMonth <= projection.months;
+  if (!isMonth)
+    throw new RequestFaultError({ code: "invalidRequest", detail: `byMonth: ${byMonth}` });
+  if (!(limitYuan > 0)) {
+    throw new RequestFaultError({ code: "invalidRequest", detail: `limitYuan: ${limitYuan}` });
+  }
+}
+
+/** Corners of "with this effort, this month": from the most effort to the least. */
+function* frontierOf(request: PlanRequest, budgets: Budgets, finder: PlanFinder) {
+  const { months } = finder.problem;
+  let effortMost = budgets.effortMost;
+  const corners: (Finding & { readonly found: FoundPlan })[] = [];
+  while (effortMost >= 0) {
+    const { found, proven } = finder.find(
+      { ...budgets, effortMost, limitYuan: request.limitYuan, month: months, when: "by" },
+      "month",
+      "effort",
+    );
+    if (found === null) break;
+    corners.push({ found, proven });
+    effortMost = found.effort - 1;
+    yield;
+  }
+  return corners;
+}
+
+function moneyByMonthOf({ starts }: FoundPlan, { problem }: PlanFinder): number[] {
+  const money = new Array<number>(problem.months + 1).fill(0);
+  for (const { candidates, options } of problem.groups) {
+    const own = starts
+      .filter(({ candidate }) => candidates.includes(candidate))
+      .sort((a, b) => a.candidate.index - b.candidate.index);
+    const key = keyOfStarts(own);
+    const row = options.find((option) => keyOfStarts(option.starts) === key)?.moneyYuan;
+    row?.forEach((yuan, t) => {
+      money[t] = (money[t] as number) + yuan;
+    });
+  }
+  return money;
+}
+
+function describe(sought: Sought, request: PlanRequest, finder: PlanFinder): RecoveryPlan {
+  const { found, kind, proven, withoutAction } = sought;
+  const { limitYuan, byMonth } = request;
+  const { problem } = finder;
+  const usableYuan = usableOfPlan(found.starts, problem);
+  const reached = usableYuan.findIndex((yuan, t) => t > 0 && yuan >= limitYuan);
+  const gainMonth = Math.max(byMonth, reached);
+  const { gainYuan, shares } = sharesOfPlan(found.starts, gainMonth, problem);
+  return {
+    kinds: [kind],
+    withoutAction,
+    proven,
+    actions: plannedActions(found.starts),
+    effort: found.effort,
+    moneyYuan: moneyByMonthOf(found, finder),
+    moneyPeakYuan: found.moneyPeakYuan,
+    usableYuan,
+    reachedMonth: reached < 0 ? null : reached,
+    gainMonth,
+    gainYuan,
+    shares,
+  };
+}
+
+function signatureOf({ starts }: FoundPlan): string {
+  return starts
+    .map(({ candidate, startMonth }) => `${candidate.index}@${startMonth}`)
+    .sort()
+    .join(" ");
+}
+
+/** The work of `planRecovery` in pieces; the last value is the outcome. */
+export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOutcome> {
+  checkGoal(request);
+  const finder = createPlanFinder(planProblemOf(request));
+  const { problem } = finder;
+  const budgets = budgetsOf(request.limits);
+  const { limitYuan, byMonth } = request;
+  const plans: RecoveryPlan[] = [];
+  const known = new Map<string, number>();
+  let provenAll = true;
+  const progress = (stage: PlanProgress["stage"], done: number): PlanProgress => ({
+    stage,
+    done,
+    of: MOST_PLANS + 2,
+    plans: [...plans],
+  });
+
+  function add(sought: Sought): boolean {
+    provenAll &&= sought.proven;
+    const signature = signatureOf(sought.found);
+    const at = known.get(signature);
+    if (at === undefined) {
+      known.set(signature, plans.length);
+      plans.push(describe(sought, request, finder));
+      return true;
+    }
+    const plan = plans[at] as RecoveryPlan;
+    // An unproven claim is not added to a proven plan.
+    if (sought.proven === plan.proven && sought.kind !== "otherWay") {
+      plans[at] = { ...plan, kinds: [...new Set([...plan.kinds, sought.kind])] };
+    }
+    return false;
+  }
+
+  yield progress("frontier", 0);
+  const corners = yield* mapped(frontierOf(request, budgets, finder), () =>
+    progress("frontier", 1),
+  );
+  const inTime = corners.filter(({ found }) => found.reachedMonth <= byMonth);
+  const easiest = inTime.at(-1);
+  const first = corners[0];
+  if (easiest) add({ kind: "leastEffort", ...easiest, withoutAction: null });
+  if (first) add({ kind: "earliest", ...first, withoutAction: null });
+  yield progress("highest", 2);
+
+  const seek = (
+    kind: PlanKind,
+    objectives: readonly Objective[],
+    change: Partial<SearchLimits> = {},
+    withoutAction: string | null = null,
+  ): boolean => {
+    const limits = { ...budgets, limitYuan, month: byMonth, when: "by", ...change } as const;
+    const { found, proven } = finder.find(limits, ...objectives);
+    return found !== null && add({ kind, found, proven, withoutAction });
+  };
+  const highest = finder.find(
+    { ...budgets, limitYuan: 0, month: byMonth, when: "at" },
+    "limit",
+    "effort",
+  );
+  if (highest.found) {
+    add({ kind: "highest", found: highest.found, proven: highest.proven, withoutAction: null });
+  }
+  yield progress("leastMoney", 3);
+  if (easiest) {
+    seek("leastMoney", ["money", "effort", "month"]);
+    yield progress("fewestActions", 4);
+    seek("fewestActions", ["actions", "effort", "month"]);
+  }
+  if (plans.length > 0) {
+    yield progress("otherWay", 5);
+    yield* others();
+  }
+  yield progress("shortfall", MOST_PLANS + 1);
+  return {
+    modelVersion: problem.model.version,
+    limitYuan,
+    byMonth,
+    startMonth: request.projection.startMonth,
+    withoutYuan: problem.withoutYuan,
+    plans: plans.slice(0, MOST_PLANS),
+    frontier: corners.map(
+      ({ found, proven }): FrontierPoint => ({
+        effort: found.effort,
+        month: found.reachedMonth,
+        proven,
+        actions: plannedActions(found.starts),
+      }),
+    ),
+    shortfall: easiest ? null : explainShortfall(request, finder),
+    proven: provenAll,
+    nodes: finder.nodes(),
+  };
+
+  /** Plans of further kinds until there are five: in time first, then with more of it. */
+  function* others(): Generator<PlanProgress> {
+    const { months } = problem;
+    if (easiest) yield* otherWays(byMonth);
+    const isOpen = () => plans.length < MOST_PLANS;
+    if (isOpen()) seek("oneAtATime", ["month", "effort"], { newPerMonth: 1, month: months });
+    yield progress("laterEasier", MOST_PLANS + 1);
+    const last = corners.at(-1);
+    if (isOpen() && last) add({ kind: "laterEasier", ...last, withoutAction: null });
+    if (isOpen()) {
+      const change = { limitYuan: 0, month: months, when: "at" } as const;
+      seek("highestLater", ["limit", "effort"], change);
+    }
+    if (first) yield* otherWays(months);
+  }
+
+  /** The least effort without one of the actions that the first plan rests on most. */
+  function* otherWays(month: number): Generator<PlanProgress> {
+    const plan = plans[0] as RecoveryPlan;
+    for (const { actionId } of plan.shares) {
+      if (plans.length >= MOST_PLANS) return;
+      const candidate = problem.candidates.find(({ action }) => action.id === actionId);
+      if (!candidate) continue;
+      seek("otherWay", ["effort", "month"], { excluded: 1 << candidate.index, month }, actionId);
+      yield progress("otherWay", MOST_PLANS + 1);
+    }
+  }
+}
+
+/** Runs a generator inside another and yields something of one's own in its place. */
+function* mapped<R>(
+  inner: Generator<undefined, R>,
+  value: () => PlanProgress,
+): Generator<PlanProgress, R> {
+  let step = inner.next();
+  while (!step.done) {
+    yield value();
+    step = inner.next();
+  }
+  return step.value;
+}
+
+/**
+ * Five plans, the frontier and, out of reach, the reasons. Yuan and months as in `PlanOutcome`.
+ * @throws RequestFaultError when the request names what the model does not know
+ */
+export function planRecovery(request: PlanRequest): PlanOutcome {
+  const steps = planSteps(request);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
