@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isToolView, type QUESTION_VIEWS, type View as ViewId } from "../store/appData";
 import { selectActive, selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
-import { lazyPart } from "../ui/lazyPart";
+import { lazyView } from "../ui/lazyPart";
 import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
 import type { AppParts } from "./createApp";
@@ -22,10 +22,10 @@ import { LinkFaultNote } from "./share/LinkFaultNote";
 import { ToolPage } from "./ToolPage";
 import { ViewTabs } from "./ViewTabs";
 
-const WhyView = lazyPart(async () => (await import("./why/WhyView")).WhyView);
-const OpenedBar = lazyPart(async () => (await import("./opened/OpenedBar")).OpenedBar);
+const WhyView = lazyView(async () => (await import("./why/WhyView")).WhyView);
+const OpenedBar = lazyView(async () => (await import("./opened/OpenedBar")).OpenedBar);
 /** Loaded when it is first looked at: it brings the planner's worker along. */
-const RecoverView = lazyPart(async () => (await import("./recover/RecoverView")).RecoverView);
+const RecoverView = lazyView(async () => (await import("./recover/RecoverView")).RecoverView);
 
 const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentType } = {
   overview: OverviewView,

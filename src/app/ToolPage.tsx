@@ -5,17 +5,17 @@ import { useTranslation } from "react-i18next";
 import type { ToolView } from "../store/appData";
 import { VIEWS } from "../store/appData";
 import { useAppStore } from "../store/useAppStore";
-import { lazyPart } from "../ui/lazyPart";
+import { lazyView } from "../ui/lazyPart";
 import { addressOf } from "./followAddress";
 import styles from "./ToolPage.module.css";
 
 const TOOLS: { readonly [Id in ToolView]: ComponentType } = {
-  cases: lazyPart(async () => (await import("./keep/CasesView")).CasesView),
-  compare: lazyPart(async () => (await import("./compare/CompareView")).CompareView),
-  report: lazyPart(async () => (await import("./report/ReportView")).ReportView),
-  support: lazyPart(async () => (await import("./support/SupportView")).SupportView),
-  batch: lazyPart(async () => (await import("./batch/BatchView")).BatchView),
-  learn: lazyPart(async () => (await import("./learn/LearnView")).LearnView),
+  cases: lazyView(async () => (await import("./keep/CasesView")).CasesView),
+  compare: lazyView(async () => (await import("./compare/CompareView")).CompareView),
+  report: lazyView(async () => (await import("./report/ReportView")).ReportView),
+  support: lazyView(async () => (await import("./support/SupportView")).SupportView),
+  batch: lazyView(async () => (await import("./batch/BatchView")).BatchView),
+  learn: lazyView(async () => (await import("./learn/LearnView")).LearnView),
 };
 
 export function ToolPage({ view }: { readonly view: ToolView }) {

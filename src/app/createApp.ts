@@ -1,7 +1,7 @@
 // The composition root: store, worker client and tab storage are built and tied together here,
 // before anything is drawn. The only place that asks the browser for the date or the language.
 import type { i18n } from "i18next";
-import { createI18n } from "../i18n/i18n";
+import { addLateMessages, createI18n } from "../i18n/i18n";
 import { type Language, preferredLanguage } from "../i18n/language";
 import type { Shelf } from "../share/shelf/createShelf";
 import { type AppStore, createAppStore } from "../store/appStore";
@@ -9,7 +9,7 @@ import { keepTab } from "../store/keepTab";
 import { loadTab } from "../store/persistTab";
 import { startRecompute } from "../store/recompute";
 import { startDiagnosing } from "../store/recomputeFall";
-import { fetchPartsWhenIdle } from "../ui/lazyPart";
+import { fetchPartsWhenIdle, viewsWaitFor } from "../ui/lazyPart";
 import { createComputeClient } from "../worker/client/computeClient";
 import { findUnsound } from "../worker/client/soundness";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
@@ -61,6 +61,7 @@ export function createApp(page: Window): AppParts {
     await openSharedLink(store, fragment);
   });
   const i18n = createI18n(store.getState().language);
+  viewsWaitFor(addLateMessages(i18n));
   followLanguage(store, i18n, page);
   const client = createComputeClient<ComputeJob, ComputeResult>({
     spawn: spawnScoringWorker,

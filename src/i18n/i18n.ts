@@ -2,9 +2,9 @@
 // messages and a test holds both languages to the same keys.
 import i18next, { type i18n } from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
-import { messages as en } from "./en";
-import type { Language } from "./language";
-import { messages as zh } from "./zh-CN";
+import { FIRST_MESSAGES } from "./firstMessages";
+import { LANGUAGES, type Language } from "./language";
+import type { messages as zh } from "./zh-CN";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -13,19 +13,29 @@ declare module "i18next" {
   }
 }
 
-/** Ready at once: both languages are in the bundle, so that switching needs no network. */
+/** The first screen's words at once, in both languages, so that switching needs no network. */
 export function createI18n(language: Language): i18n {
   const instance = i18next.createInstance();
   instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    ns: Object.keys(zh),
+    ns: Object.keys(FIRST_MESSAGES["zh-CN"]),
     defaultNS: "app",
-    resources: { "zh-CN": zh, en },
+    resources: FIRST_MESSAGES,
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   return instance;
+}
+
+/** The words of all other views; nothing that uses them may be drawn before. */
+export async function addLateMessages(instance: i18n): Promise<void> {
+  const { LATE_MESSAGES } = await import("./lateMessages");
+  for (const language of LANGUAGES) {
+    for (const [name, words] of Object.entries(LATE_MESSAGES[language])) {
+      instance.addResourceBundle(language, name, words);
+    }
+  }
 }
 
 export function useLanguage(): Language {

@@ -21,6 +21,21 @@ export function lazyPart<Props>(
   return lazy(async () => ({ default: await once() }));
 }
 
+let lateWords: Promise<unknown> = Promise.resolve();
+
+/** Views have words of their own, which come in another chunk: none is drawn before them. */
+export function viewsWaitFor(words: Promise<unknown>): void {
+  lateWords = words;
+}
+
+/** As `lazyPart`, for a part that uses words of later views. */
+export function lazyView<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazyPart<Props>(async () => {
+    const [view] = await Promise.all([load(), lateWords]);
+    return view;
+  });
+}
+
 /** Fetches every part, one after the other, whenever the page has nothing else to do. */
 export function fetchPartsWhenIdle(page: Window): void {
   const whenIdle =

@@ -1,3 +1,4 @@
+// Every word in this language: the type of all keys, and what tests read.
 import { app } from "./app";
 import { batch } from "./batch";
 import { cases } from "./cases";

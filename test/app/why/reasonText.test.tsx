@@ -6,14 +6,15 @@ import { I18nextProvider } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { useReasonText } from "../../../src/app/why/useReasonText";
 import { project, shippedModel } from "../../../src/engine";
-import { createI18n } from "../../../src/i18n/i18n";
+import { addLateMessages, createI18n } from "../../../src/i18n/i18n";
 import { LANGUAGES, type Language } from "../../../src/i18n/language";
 import { CASES } from "../../../src/profile/cases/cases";
 import { projectCase } from "../../reports/cases";
 import { buildRequest, typicalWith } from "../../support/requestBuilder";
 
-function textIn(language: Language) {
+async function textIn(language: Language) {
   const i18n = createI18n(language);
+  await addLateMessages(i18n);
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
   );
@@ -26,7 +27,7 @@ const FORBIDDEN =
 
 describe.each(LANGUAGES)("in %s", (language) => {
   it("the reasons of every case read as they are kept", async () => {
-    const textOf = textIn(language);
+    const textOf = await textIn(language);
     const told = CASES.map((study) => {
       const { reasons } = projectCase(study, false);
       const lines = reasons.map((reason, i) => `${i + 1}. ${textOf(reason, shippedModel)}`);
@@ -39,7 +40,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   it("a tightening is told as not one’s own doing, with its yuan", () => {
-    const textOf = textIn(language);
+    const textOf = await textIn(language);
     const { reasons, contributions } = project(
       buildRequest({ profile: typicalWith({ platform: { tightening: "strong" } }) }),
     );
