@@ -39,7 +39,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const text of told) expect(text).not.toMatch(FORBIDDEN);
   });
 
-  it("a tightening is told as not one’s own doing, with its yuan", () => {
+  it("a tightening is told as not one’s own doing, with its yuan", async () => {
     const textOf = await textIn(language);
     const { reasons, contributions } = project(
       buildRequest({ profile: typicalWith({ platform: { tightening: "strong" } }) }),
