@@ -1,5 +1,5 @@
 // The layout: header, cases, then the answer and its pictures beside the form; or one of the tools.
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { isToolView, type QUESTION_VIEWS } from "../store/appData";
 import { selectActive, selectFailure, selectFreshness, selectResult } from "../store/selectors";
@@ -9,6 +9,7 @@ import { CasePicker } from "./CasePicker";
 import type { AppParts } from "./createApp";
 import { FormColumn } from "./FormColumn";
 import { TopReasons } from "./factor/TopReasons";
+import { LoadGuard } from "./LoadGuard";
 import { OverviewView } from "./OverviewView";
 import styles from "./Page.module.css";
 import { PageFooter } from "./PageFooter";
@@ -52,9 +53,9 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
         {view === "cases" || view === "compare" ? null : <CasePicker />}
         <LinkFaultNote />
         {hasOwner && view !== "cases" && view !== "compare" ? (
-          <Suspense fallback={null}>
+          <LoadGuard waiting={null}>
             <OpenedBar />
-          </Suspense>
+          </LoadGuard>
         ) : null}
         {View ? (
           <div className={styles.columns}>
@@ -65,9 +66,9 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
                   <AnswerPanel reasons={<TopReasons />} />
                   <ViewTabs />
                   <div key={view}>
-                    <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
+                    <LoadGuard waiting={<div className={styles.empty} aria-busy="true" />}>
                       <View />
-                    </Suspense>
+                    </LoadGuard>
                   </div>
                   <CaseNote />
                 </div>

@@ -1,27 +1,5 @@
-import { app } from "./app";
-import { cases } from "./cases";
-import { charts } from "./charts";
-import { compare } from "./compare";
-import { factor } from "./factor";
-import { form } from "./form";
-import { keep } from "./keep";
-import { menu } from "./menu";
-import { plan } from "./plan";
-import { report } from "./report";
-import { share } from "./share";
-import { why } from "./why";
+// All words of this language, for their types and for the tests: the page loads them in two parts.
+import { eager } from "./eager";
+import { late } from "./late";
 
-export const messages = {
-  app,
-  cases,
-  charts,
-  compare,
-  factor,
-  form,
-  keep,
-  menu,
-  plan,
-  report,
-  share,
-  why,
-} as const;
+export const messages = { ...eager, ...late } as const;

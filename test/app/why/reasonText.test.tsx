@@ -12,8 +12,9 @@ import { CASES } from "../../../src/profile/cases/cases";
 import { projectCase } from "../../reports/cases";
 import { buildRequest, typicalWith } from "../../support/requestBuilder";
 
-function textIn(language: Language) {
+async function textIn(language: Language) {
   const i18n = createI18n(language);
+  await i18n.loadNamespaces("why");
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
   );
@@ -26,7 +27,7 @@ const FORBIDDEN =
 
 describe.each(LANGUAGES)("in %s", (language) => {
   it("the reasons of every case read as they are kept", async () => {
-    const textOf = textIn(language);
+    const textOf = await textIn(language);
     const told = CASES.map((study) => {
       const { reasons } = projectCase(study, false);
       const lines = reasons.map((reason, i) => `${i + 1}. ${textOf(reason, shippedModel)}`);
@@ -38,8 +39,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const text of told) expect(text).not.toMatch(FORBIDDEN);
   });
 
-  it("a tightening is told as not one’s own doing, with its yuan", () => {
-    const textOf = textIn(language);
+  it("a tightening is told as not one’s own doing, with its yuan", async () => {
+    const textOf = await textIn(language);
     const { reasons, contributions } = project(
       buildRequest({ profile: typicalWith({ platform: { tightening: "strong" } }) }),
     );
