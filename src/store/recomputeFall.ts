@@ -1,5 +1,5 @@
 // Keeps the diagnosis and the ledger of the active workspace up with its entries and answers, while
-// the view that shows them is open. In lanes of their own: the picture of every month goes first.
+// a view that shows them is open. In lanes of their own: the picture of every month goes first.
 import type { ComputeClient, JobOutcome } from "../worker/client/jobClient";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
 import { activeWorkspaceOf } from "./appData";
@@ -17,7 +17,7 @@ export function startDiagnosing(store: AppStore, client: ComputeClient): () => v
 
   function update(): void {
     const state = store.getState();
-    if (state.view !== "why") return;
+    if (state.view !== "why" && state.view !== "report") return;
     const { diagnosis, ledger, diagnosisFailure, ledgerFailure } = activeWorkspaceOf(state).fall;
     const about = diagnosisQuestion(state);
     if (about && !isAnswered(diagnosis, diagnosisFailure, about.key)) {
