@@ -1,5 +1,5 @@
 // The layout: header, cases, then the answer and its pictures beside the form; or one of the tools.
-import { type ComponentType, Suspense, useEffect } from "react";
+import { type ComponentType, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { isToolView, type QUESTION_VIEWS, type View as ViewId } from "../store/appData";
 import { selectActive, selectFailure, selectFreshness, selectResult } from "../store/selectors";
@@ -10,6 +10,7 @@ import { CasePicker } from "./CasePicker";
 import type { AppParts } from "./createApp";
 import { FormColumn } from "./FormColumn";
 import { TopReasons } from "./factor/TopReasons";
+import { LoadGuard } from "./LoadGuard";
 import { OverviewView } from "./OverviewView";
 import { UpdateNotice } from "./offline/UpdateNotice";
 import styles from "./Page.module.css";
@@ -60,9 +61,9 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
         {WITHOUT_CASE.has(view) ? null : <CasePicker />}
         <LinkFaultNote />
         {hasOwner && !WITHOUT_CASE.has(view) ? (
-          <Suspense fallback={null}>
+          <LoadGuard waiting={null}>
             <OpenedBar />
-          </Suspense>
+          </LoadGuard>
         ) : null}
         {View ? (
           <div className={styles.columns}>
@@ -73,9 +74,9 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
                   <AnswerPanel reasons={<TopReasons />} />
                   <ViewTabs />
                   <div key={view}>
-                    <Suspense fallback={<div className={styles.empty} aria-busy="true" />}>
+                    <LoadGuard waiting={<div className={styles.empty} aria-busy="true" />}>
                       <View />
-                    </Suspense>
+                    </LoadGuard>
                   </div>
                   <CaseNote />
                 </div>

@@ -1,12 +1,13 @@
 // A view that does something with the entries instead of answering a question: alone on the page,
 // loaded when it is opened, with a way back to the result.
-import { type ComponentType, Suspense, useEffect, useRef } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ToolView } from "../store/appData";
 import { VIEWS } from "../store/appData";
 import { useAppStore } from "../store/useAppStore";
 import { lazyView } from "../ui/lazyPart";
 import { addressOf } from "./followAddress";
+import { LoadGuard } from "./LoadGuard";
 import styles from "./ToolPage.module.css";
 
 const TOOLS: { readonly [Id in ToolView]: ComponentType } = {
@@ -43,9 +44,9 @@ export function ToolPage({ view }: { readonly view: ToolView }) {
           {t("back")}
         </a>
       </div>
-      <Suspense fallback={<p aria-busy="true">{t("loading")}</p>}>
+      <LoadGuard key={view} waiting={<p aria-busy="true">{t("loading")}</p>}>
         <Tool />
-      </Suspense>
+      </LoadGuard>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Keeps the diagnosis and the ledger of the active workspace up with its entries and answers, while
-// the view that shows them is open. In lanes of their own: the picture of every month goes first.
+// a view that shows them is open. In lanes of their own: the picture of every month goes first.
 import type { ComputeClient, JobOutcome } from "../worker/client/jobClient";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
 import { activeWorkspaceOf, type View } from "./appData";
@@ -9,7 +9,7 @@ import { diagnosisQuestion, isAnswered, ledgerQuestion } from "./fallQuestions";
 type Lane = "diagnose" | "explainChange";
 
 /** Views that show what the diagnosis says. */
-const SPEAKS_OF_FALL: ReadonlySet<View> = new Set<View>(["why", "support"]);
+const SPEAKS_OF_FALL: ReadonlySet<View> = new Set<View>(["why", "report", "support"]);
 
 const FAILURE_OF = { diagnose: "diagnosisFailure", explainChange: "ledgerFailure" } as const;
 

@@ -1,6 +1,7 @@
 // The report on paper and what else can be taken away: whole, readable, of one result, and to be made
 // again from its link. Faults 34 and 72.
 import { describe, expect, test } from "vitest";
+import { NO_ANSWERS } from "../../src/profile/fallAnswers";
 import { readSnapshotLink } from "../../src/share/snapshotLink";
 import { buildSnapshot } from "../share/buildSnapshot";
 import { caseWith, projectScenario } from "../support/projectScenario";
@@ -79,6 +80,22 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     );
     other.expectClean();
   });
+});
+
+test("what was answered about the fall goes along in the link, and its diagnosis stands on paper", async () => {
+  const diagnosis = { ...NO_ANSWERS, answers: { inquiries: "seven" } };
+  const shown = { view: "report", month: 0, factor: null, measures: true };
+  const visit = await visitPage("zh-CN", {
+    fragment: await fragmentOf(buildSnapshot({ diagnosis, shown })),
+  });
+  const { page, words } = visit;
+  const told = page.getByTestId("report-diagnosis");
+  await told.waitFor();
+  expect(await told.innerText()).toContain(words.report.diagnosis);
+  expect(await told.locator("tbody tr").count()).toBeGreaterThan(2);
+  const link = new URL((await page.getByTestId("report-link").innerText()).trim());
+  expect(await readSnapshotLink(link.hash)).toMatchObject({ ok: true, value: { diagnosis } });
+  visit.expectClean();
 });
 
 test("the chart as SVG stands alone: no style sheet, no name of ours, no script", async () => {

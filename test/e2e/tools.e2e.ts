@@ -160,3 +160,19 @@ test.each(["zh-CN", "en"] as const)("320 px scroll one way only in %s", async (l
   expect(beyond).toBeLessThanOrEqual(0);
   visit.expectClean();
 });
+
+test("53: a view whose script is gone says so, and the rest of the page goes on", async () => {
+  const visit = await visitPage("zh-CN");
+  const { page, words } = visit;
+  await visit.expectShown(projectScenario(caseWith("caseA")));
+  await page.context().route(/CompareView/, (route) => route.abort());
+  await page.getByRole("button", { name: words.menu.open }).click();
+  await page.getByRole("link", { name: words.menu.entries.compare.name }).click();
+  await expect.poll(() => page.getByRole("alert").innerText()).toContain(words.menu.notLoaded);
+  await openTool(visit, "report");
+  await page.getByTestId("report-link").waitFor();
+  await page.getByRole("link", { name: words.menu.back }).click();
+  await visit.expectShown(projectScenario(caseWith("caseA")));
+  expect(visit.foreignRequests).toEqual([]);
+  expect(visit.policyBreaches).toEqual([]);
+});

@@ -1,8 +1,9 @@
 // The menu at the end of the header: a native popover, so that Escape and a press beside it close it.
-import { Suspense, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAppStore } from "../../store/useAppStore";
 import { addressOf } from "../followAddress";
+import { LoadGuard } from "../LoadGuard";
 import styles from "./MoreMenu.module.css";
 import { MENU_ENTRIES, type MenuEntry } from "./menuEntries";
 
@@ -58,9 +59,9 @@ export function MoreMenu() {
         </ul>
       </div>
       {opened ? (
-        <Suspense fallback={null}>
+        <LoadGuard key={opened.id} waiting={null}>
           <opened.Dialog onClose={closeDialog} />
-        </Suspense>
+        </LoadGuard>
       ) : null}
     </nav>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from "../../i18n/i18n";
 import type { SnapshotLink } from "../share/useSnapshotLink";
 import { ReportChart } from "./ReportChart";
 import { ReportContributions } from "./ReportContributions";
+import { ReportDiagnosis } from "./ReportDiagnosis";
 import { ReportPlan } from "./ReportPlan";
 import { ReportReasons } from "./ReportReasons";
 import { ReportReproduce } from "./ReportReproduce";
@@ -49,6 +50,7 @@ export function ReportPaper({ ref, result, model, written, link, isStale }: Repo
         {isStale ? <p className={styles.stale}>{t("stale")}</p> : null}
       </header>
       <ReportSummary result={result} model={model} />
+      <ReportDiagnosis result={result} model={model} />
       <ReportReasons result={result} model={model} />
       <ReportPlan result={result} model={model} />
       <ReportChart result={result} model={model} />

@@ -3,6 +3,9 @@ export const menu = {
   label: "More",
   open: "More",
   back: "Back to the result",
+  notLoaded:
+    "This part could not be loaded; the rest of the page works. After a reload your entries are still there.",
+  reload: "Reload the page",
   loading: "Opening…",
   entries: {
     support: { name: "Support mode", about: "Call script, presentation, next customer" },

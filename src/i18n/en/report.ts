@@ -29,6 +29,10 @@ export const report = {
   rate: "Daily rate",
   score: "Simulated score",
   unknown: "Facts that are unknown and taken at common values: {{n}}; the range is wider for it.",
+  diagnosis: "What most likely did it",
+  cause: "Possible cause",
+  chance: "Probability",
+  share: "Its expected share",
   reasons: "Main reasons",
   reasonsLead: {
     healthy:

@@ -3,6 +3,8 @@ export const menu = {
   label: "更多功能",
   open: "更多",
   back: "回到结果",
+  notLoaded: "这一部分没有加载成功，页面其余部分照常可用。刷新后填写的内容还在。",
+  reload: "刷新页面",
   loading: "正在打开……",
   entries: {
     support: { name: "客服模式", about: "通话要点、演示、换客户" },

@@ -28,6 +28,10 @@ export const report = {
   rate: "日利率",
   score: "模拟评分",
   unknown: "有 {{n}} 项情况不清楚，按常见值计算；范围因此更宽。",
+  diagnosis: "最可能的原因",
+  cause: "可能的原因",
+  chance: "可能性",
+  share: "估计占多少",
   reasons: "主要原因",
   reasonsLead: {
     healthy: "与收入相同的稳健借款人相比，今天各因素推高（+）或压低（−）的元数。",
