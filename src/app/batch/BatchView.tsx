@@ -63,7 +63,7 @@ export function BatchView() {
 
   const known = table?.uses.filter((use) => use !== null && use !== "name").length ?? 0;
   return (
-    <section aria-labelledby="tool-title">
+    <div>
       <p className={panel.lead}>{t("lead", { facts: FIELD_PATHS.length })}</p>
       <div className={styles.actions}>
         <label className={styles.file}>
@@ -114,6 +114,6 @@ export function BatchView() {
           ) : null}
         </>
       ) : null}
-    </section>
+    </div>
   );
 }

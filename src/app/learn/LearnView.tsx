@@ -30,7 +30,7 @@ export function LearnView() {
     if (part) document.getElementById(part)?.scrollIntoView();
   }, []);
   return (
-    <article aria-labelledby="tool-title">
+    <div>
       <p className={panel.lead}>{t("lead")}</p>
       <dl className={styles.marks}>
         {(["A", "B", "C"] as const).map((mark) => (
@@ -53,6 +53,6 @@ export function LearnView() {
         <LearnSection key={id} id={id} title={t(`sections.${id}`)} entries={entries} />
       ))}
       <Disputed />
-    </article>
+    </div>
   );
 }

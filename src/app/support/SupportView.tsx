@@ -18,7 +18,7 @@ export function SupportView() {
   const [isPresenting, setPresenting] = useState(false);
   return (
     <>
-      <section aria-labelledby="tool-title">
+      <div>
         <p className={panel.lead}>{t("lead")}</p>
         <div className={styles.actions}>
           <button type="button" className={styles.present} onClick={() => setPresenting(hasResult)}>
@@ -26,7 +26,7 @@ export function SupportView() {
           </button>
           <NewCustomer />
         </div>
-      </section>
+      </div>
       {hasResult ? (
         <div className={styles.columns}>
           <CallScriptPanel />
