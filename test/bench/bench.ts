@@ -12,6 +12,7 @@ import {
   shares,
   typicalCases,
 } from "./engineBench";
+import { type PlanBench, planBench, planMemory } from "./planBench";
 import { formatTable, ms, times } from "./table";
 import { quantile, type Timing } from "./timing";
 
@@ -74,6 +75,29 @@ function printNode(): void {
   printNaive();
 }
 
+function planRows(plan: PlanBench): string[][] {
+  return [
+    ["", "fastest ms", "median", "p95", "most", "all proven", "goal reached", "plans"],
+    [
+      `${plan.runs} borrowers`,
+      ms(plan.fastestMs),
+      ms(plan.medianMs),
+      ms(plan.p95Ms),
+      ms(plan.mostMs),
+      `${plan.proven} of ${plan.runs}`,
+      `${plan.reached} of ${plan.runs}`,
+      String(plan.plans),
+    ],
+  ];
+}
+
+function printPlans(): void {
+  print("Five plans with proof, frontier and shortfall, random borrowers", planRows(planBench()));
+  const heapMb = () => process.memoryUsage().heapUsed / 2 ** 20;
+  const { firstMb, lastMb } = planMemory(100, heapMb);
+  console.log(`Heap of 100 plans: ${firstMb.toFixed(1)} MB at first, ${lastMb.toFixed(1)} at last`);
+}
+
 async function bursts(page: BenchPage, name: "newestWins" | "firstInFirstOut") {
   const runs: Burst[] = [];
   for (let i = 0; i < 5; i++) runs.push(await page.call<Burst>("burst", name));
@@ -98,6 +122,8 @@ async function printChromium(folder: string): Promise<void> {
     const unknown = await page.call<Measured>("engineBench", "nothingKnown");
     const unit = rows[0]?.fastestMs ?? 1;
     print("Recompute and cases, in the page", timingRows([...rows, ...cases, unknown], unit));
+    const plans = await page.call<PlanBench>("planBench", "planBench");
+    print("Five plans with proof, in the page", planRows(plans));
     const trip = await page.call<Timing>("burst", "roundTrips", 60);
     print("In the production worker, 16 factors, with cloning and the check for NaN", [
       ["", "fastest ms", "median", "p95"],
@@ -123,5 +149,6 @@ async function printChromium(folder: string): Promise<void> {
 /** @param folder the benches bundled for a page */
 export async function main(folder: string): Promise<void> {
   printNode();
+  printPlans();
   await printChromium(folder);
 }

@@ -9,7 +9,7 @@ import { millisecondsOf, type Timing, timingOf } from "./timing";
 
 const PEOPLE = 60;
 
-/** The page's defaults: 24 months, six to reach it, two new actions a month. */
+/** As the page asks: a year, six months to reach it, three new actions a month, effort 15. */
 export function planRequests(): PlanRequest[] {
   const people = fc.sample(arbitraryBorrower(), { numRuns: PEOPLE, seed: 2026 });
   return people.map((profile, i) => {
@@ -25,7 +25,7 @@ export function planRequests(): PlanRequest[] {
       projection,
       limitYuan: Math.round((now * (i % 2 === 0 ? 1.5 : 2)) / 100) * 100,
       byMonth: 6,
-      limits: { effortMost: 15, moneyMostYuan: null, newPerMonth: 2, lastStartMonth: 6 },
+      limits: { effortMost: 15, moneyMostYuan: null, newPerMonth: 3, lastStartMonth: 6 },
       settings: {},
     };
   });
@@ -52,4 +52,14 @@ export function planBench(): PlanBench {
     plans: runs.reduce((sum, { result }) => sum + result.plans.length, 0),
     runsMs: times,
   };
+}
+
+/** Heap of a long row of plans, megabytes: the lowest of the first and of the last twenty. Node. */
+export function planMemory(plans: number, heapMb: () => number) {
+  const requests = planRequests();
+  const heaps = Array.from({ length: plans }, (_, i) => {
+    planRecovery(requests[i % requests.length] as PlanRequest);
+    return heapMb();
+  });
+  return { firstMb: Math.min(...heaps.slice(10, 30)), lastMb: Math.min(...heaps.slice(-20)) };
 }

@@ -24,7 +24,11 @@ await build({
 });
 
 const forPage = join(cache, "bench-page");
-const entry = { engineBench: benchFile("engineBench"), burst: benchFile("burst") };
+const entry = {
+  engineBench: benchFile("engineBench"),
+  burst: benchFile("burst"),
+  planBench: benchFile("planBench"),
+};
 await build({
   ...common,
   worker: { format: "es" },

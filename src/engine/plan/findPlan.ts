@@ -70,22 +70,41 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
     return result;
   }
 
-  /** Peaks of single ways to take a group, ascending; no plan has a peak between 0 and the first. */
+  /** Peaks of single ways to take a group, ascending, and none. */
   const peaks = [
-    ...new Set(
-      ordered.flat().flatMap(({ moneyYuan }) => (moneyYuan ? [Math.max(...moneyYuan)] : [])),
-    ),
+    ...new Set([
+      0,
+      ...ordered.flat().flatMap(({ moneyYuan }) => (moneyYuan ? [Math.max(...moneyYuan)] : [])),
+    ]),
   ].sort((a, b) => a - b);
 
-  /** Most people need no money, or little: cheap questions first. */
+  /**
+   * A plan's peak is at least the highest of its parts. So the least of all is looked for between
+   * two such peaks: first between which, by halving, then where.
+   */
   function leastMoney(limits: SearchLimits): Finding {
-    for (const moneyMostYuan of [0, ...peaks.slice(0, 2)]) {
-      if (moneyMostYuan > limits.moneyMostYuan) break;
-      const objective = moneyMostYuan <= (peaks[0] ?? 0) ? "effort" : "money";
-      const finding = once({ ...limits, moneyMostYuan }, objective);
-      if (finding.found !== null || !finding.proven) return finding;
+    const within = peaks.filter((peak) => peak <= limits.moneyMostYuan);
+    const below = (i: number) => Math.min(limits.moneyMostYuan, (within[i + 1] ?? Infinity) - 1);
+    const easiest = (i: number) => once({ ...limits, moneyMostYuan: below(i) }, "effort");
+    let low = 0;
+    let high = within.length - 1;
+    let known = easiest(low);
+    if (known.found === null && known.proven) {
+      low = 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const finding = easiest(middle);
+        if (!finding.proven && finding.found === null) return once(limits, "money");
+        if (finding.found === null) low = middle + 1;
+        else {
+          known = finding;
+          high = middle;
+        }
+      }
     }
-    return once(limits, "money");
+    // Nothing is cheaper than the dearest part that is needed.
+    if (known.found !== null && known.found.moneyPeakYuan <= (within[low] ?? 0)) return known;
+    return once({ ...limits, moneyMostYuan: below(low) }, "money");
   }
 
   return {
