@@ -11,6 +11,4 @@ export const CAPS = {
   rows: 1_000,
   textCharacters: 200,
   nameCharacters: 80,
-  /** Each of the parts that other questions add to a snapshot, as JSON. */
-  partCharacters: 16 * 1024,
 } as const;

@@ -2,15 +2,8 @@
 // record hold. This is its shape within the program; storedSnapshot.ts is its shape outside.
 import type { Language } from "../i18n/language";
 import type { FallAnswers } from "../profile/fallAnswers";
+import type { RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
-
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
 
 /** What is in view; names that a later page no longer has are read as its usual ones. */
 export interface Shown {
@@ -20,21 +13,15 @@ export interface Shown {
   readonly measures: boolean;
 }
 
-/**
- * Parts that a question of its own will add, kept as they are: they pass the caps here and are
- * validated by whoever adds them.
- */
-export const PART_NAMES = ["plan"] as const;
-export type Parts = { readonly [Name in (typeof PART_NAMES)[number]]?: Json };
-
-export interface Snapshot extends Parts {
+export interface Snapshot {
   /** Version of the model that the figures were computed with. */
   readonly model: string;
   readonly language: Language;
   readonly shown: Shown;
   readonly scenario: Scenario;
-  /** What was answered about the fall; absent if nothing was. */
+  /** What was answered about the fall, and said about the recovery plan; absent if nothing was. */
   readonly diagnosis?: FallAnswers;
+  readonly plan?: RecoveryEntries;
   readonly name?: string;
   readonly notes?: string;
 }

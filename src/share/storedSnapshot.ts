@@ -4,13 +4,14 @@
 import { z } from "zod";
 import { LANGUAGES } from "../i18n/language";
 import { fallAnswersSchema } from "../profile/fallAnswers";
+import { recoverySchema } from "../profile/recovery";
 import { scenarioSchema } from "../profile/scenario";
 import { CAPS } from "./caps";
 import { knownFactsOf, withUnknownFacts } from "./knownFacts";
 import { type Migrations, migrate } from "./migrate";
 import { parseStrictJson } from "./parseStrictJson";
 import { faulty, good, type Parsed } from "./shareFault";
-import { type Json, PART_NAMES, type Parts, type Snapshot } from "./snapshot";
+import type { Snapshot } from "./snapshot";
 
 const FORMAT = "limit-recovery";
 export const VERSION = 1;
@@ -28,8 +29,6 @@ function plainText(most: number) {
     );
 }
 
-const jsonPart = z.json().refine((part) => JSON.stringify(part).length <= CAPS.partCharacters);
-const parts = Object.fromEntries(PART_NAMES.map((name) => [name, jsonPart.optional()]));
 const nameOfOurs = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);
 
 const storedSchema = z.strictObject({
@@ -45,9 +44,9 @@ const storedSchema = z.strictObject({
   }),
   scenario: z.preprocess(withStoredProfiles, scenarioSchema),
   diagnosis: fallAnswersSchema.optional(),
+  plan: recoverySchema.optional(),
   name: plainText(CAPS.nameCharacters).optional(),
   notes: plainText(CAPS.textCharacters).optional(),
-  ...parts,
 });
 
 function withStoredProfiles(scenario: unknown): unknown {
@@ -62,8 +61,7 @@ function withStoredProfiles(scenario: unknown): unknown {
 
 /** Always the same text for the same snapshot: what is hashed, linked and kept. */
 export function writeSnapshot(snapshot: Snapshot): string {
-  const { model, language, shown, scenario, diagnosis, name, notes } = snapshot;
-  const added: Parts = snapshot;
+  const { model, language, shown, scenario, diagnosis, plan, name, notes } = snapshot;
   return JSON.stringify({
     format: FORMAT,
     version: VERSION,
@@ -76,9 +74,9 @@ export function writeSnapshot(snapshot: Snapshot): string {
       before: scenario.before === null ? null : knownFactsOf(scenario.before),
     },
     diagnosis,
+    plan,
     ...(name ? { name } : {}),
     ...(notes ? { notes } : {}),
-    ...Object.fromEntries(PART_NAMES.map((part) => [part, added[part] as Json | undefined])),
   });
 }
 

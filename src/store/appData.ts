@@ -221,7 +221,9 @@ function isLookOnly(patch: Partial<Scenario>): boolean {
 }
 
 export function withRecovery<D extends AppData>(data: D, patch: Partial<RecoveryEntries>): D {
-  const recovery = laidOver(activeWorkspaceOf(data).recovery, patch);
+  const { recovery: before, origin } = activeWorkspaceOf(data);
+  const recovery = laidOver(before, patch);
+  if (origin.kind === "shared" && recovery !== before) return withRefusal(data);
   return withWorkspace(data, data.activeWorkspace, { recovery });
 }
 

@@ -1,6 +1,7 @@
 // Entries that come from outside: somebody's link, a file, the shelf. Each is a workspace of its own, so
 // that none ever lies over another; what is taken over is a step that can be undone. Pure.
 import { type FallAnswers, NO_ANSWERS } from "../profile/fallAnswers";
+import { FIRST_RECOVERY, type RecoveryEntries } from "../profile/recovery";
 import type { Scenario } from "../profile/scenario";
 import { type AppData, type ViewChoices, withStep, withWorkspace } from "./appData";
 import { newWorkspace, type Origin, OWN_WORKSPACE, type Workspace } from "./workspace";
@@ -10,6 +11,8 @@ export interface KeptEntries {
   readonly origin: Origin;
   /** What was answered about the fall. */
   readonly answers?: FallAnswers | undefined;
+  /** What was said about the recovery plan. */
+  readonly recovery?: RecoveryEntries | undefined;
 }
 
 export interface OpenedEntries
@@ -21,10 +24,10 @@ export interface OpenedEntries
 export function withEntries<D extends AppData>(
   data: D,
   id: string,
-  { scenario, origin, answers, ...choices }: OpenedEntries,
+  { scenario, origin, answers, recovery, ...choices }: OpenedEntries,
   nextId: () => number,
 ): D {
-  const opened = newWorkspace(scenario, nextId(), null, { origin, answers });
+  const opened = newWorkspace(scenario, nextId(), null, { origin, answers, recovery });
   return {
     ...data,
     ...choices,
@@ -48,13 +51,15 @@ export function withoutWorkspace<D extends AppData>(data: D, id: string): D {
 export function withTakenOver<D extends AppData>(data: D, nextId: () => number): D {
   const theirs = data.workspaces[data.activeWorkspace];
   if (!theirs || data.activeWorkspace === OWN_WORKSPACE) return data;
-  const { scenario, fall } = theirs;
-  const own = data.workspaces.own.fall;
-  // An undo brings facts back and no answers: one's own answers stay.
-  const answers = isSameAnswers(own.answers, NO_ANSWERS) ? fall.answers : own.answers;
+  const { scenario } = theirs;
+  const { fall, recovery } = data.workspaces.own;
+  // An undo brings facts back, no answers and no goals: one's own stay.
+  const hasAnswers = !isSame(fall.answers, NO_ANSWERS);
+  const hasGoals = !isSame(recovery, FIRST_RECOVERY);
   return withStep(
     withWorkspace({ ...data, activeWorkspace: OWN_WORKSPACE }, OWN_WORKSPACE, {
-      fall: { ...own, answers },
+      fall: hasAnswers ? fall : { ...fall, answers: theirs.fall.answers },
+      recovery: hasGoals ? recovery : theirs.recovery,
     }),
     (history, present) => ({
       scenario: { ...scenario, startMonth: present.startMonth },
@@ -68,18 +73,27 @@ export function withTakenOver<D extends AppData>(data: D, nextId: () => number):
 export function withKept<D extends AppData>(
   data: D,
   id: string,
-  { scenario, answers = NO_ANSWERS, origin }: KeptEntries,
+  { scenario, answers = NO_ANSWERS, recovery = FIRST_RECOVERY, origin }: KeptEntries,
 ): D {
-  return withWorkspace(data, id, { origin, original: scenario, originalAnswers: answers });
+  return withWorkspace(data, id, {
+    origin,
+    original: scenario,
+    originalAnswers: answers,
+    originalRecovery: recovery,
+  });
 }
 
 /** Whether a kept case differs from what is kept of it. */
-export function isChanged({ scenario, original, fall, originalAnswers }: Workspace): boolean {
-  const isSame = scenario === original || JSON.stringify(scenario) === JSON.stringify(original);
-  return !isSame || !isSameAnswers(fall.answers, originalAnswers);
+export function isChanged(workspace: Workspace): boolean {
+  const { scenario, original, fall, originalAnswers, recovery, originalRecovery } = workspace;
+  return !(
+    isSame(scenario, original) &&
+    isSame(fall.answers, originalAnswers) &&
+    isSame(recovery, originalRecovery)
+  );
 }
 
-function isSameAnswers(one: FallAnswers, other: FallAnswers): boolean {
+function isSame<Part>(one: Part, other: Part): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 

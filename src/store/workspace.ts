@@ -94,6 +94,7 @@ export interface Workspace {
   /** What a reset returns to, and what "changed" is measured against. */
   readonly original: Scenario;
   readonly originalAnswers: FallAnswers;
+  readonly originalRecovery: RecoveryEntries;
   readonly history: History;
   /** The result before the last step, to say what that step has changed. */
   readonly baseline: ScenarioResult | null;
@@ -114,13 +115,18 @@ export type Workspaces = {
 interface WorkspaceParts {
   readonly origin?: Origin | undefined;
   readonly answers?: FallAnswers | undefined;
+  readonly recovery?: RecoveryEntries | undefined;
 }
 
 export function newWorkspace(
   scenario: Scenario,
   scenarioId: number,
   draft: unknown,
-  { origin = { kind: "case" }, answers = NO_ANSWERS }: WorkspaceParts = {},
+  {
+    origin = { kind: "case" },
+    answers = NO_ANSWERS,
+    recovery = FIRST_RECOVERY,
+  }: WorkspaceParts = {},
 ): Workspace {
   return {
     origin,
@@ -129,9 +135,10 @@ export function newWorkspace(
     editionId: scenarioId,
     draft,
     invalidFields: 0,
-    recovery: FIRST_RECOVERY,
+    recovery,
     original: scenario,
     originalAnswers: answers,
+    originalRecovery: recovery,
     history: NO_HISTORY,
     baseline: null,
     result: null,

@@ -1,4 +1,5 @@
 // Snapshots for the tests of everything that leaves and enters: one of a case with everything in it.
+import { FIRST_RECOVERY } from "../../src/profile/recovery";
 import type { Snapshot } from "../../src/share/snapshot";
 import { caseWith } from "../support/projectScenario";
 
@@ -23,5 +24,12 @@ export const fullSnapshot = buildSnapshot({
     events: [{ eventId: "newApplication", month: 4, params: { count: 3 } }],
     monthsAgo: 6,
   },
-  plan: { goalYuan: 60_000, locked: [] },
+  plan: {
+    ...FIRST_RECOVERY,
+    short: { limitYuan: 60_000, byMonth: 3 },
+    moneyMostYuan: 2_000,
+    settings: { leaveSecurities: { effort: "locked" } },
+    observed: [{ month: 1, limitYuan: 25_000 }],
+    done: ["bindServices"],
+  },
 });

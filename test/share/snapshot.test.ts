@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { withFact } from "../../src/profile/profile";
+import { FIRST_RECOVERY } from "../../src/profile/recovery";
 import { migrate } from "../../src/share/migrate";
 import { sha256 } from "../../src/share/sha256";
 import { redacted, type Snapshot } from "../../src/share/snapshot";
@@ -119,10 +120,10 @@ describe("a snapshot", () => {
     expect(read).toMatchObject({ value: { name: "小周", notes: "one\ntwo" } });
   });
 
-  it("keeps the parts of other questions as they are, within their cap", () => {
-    const many = { list: Array.from({ length: 900 }, (_, n) => `cause number ${n}`) };
-    expect(readSnapshot(writeSnapshot(buildSnapshot({ plan: many })))).toMatchObject({
-      fault: { code: "invalid", detail: "plan" },
+  it("holds answers and plans to their own schemas, and names the place of a fault", () => {
+    const plan = { ...FIRST_RECOVERY, share: 2 };
+    expect(readSnapshot(writeSnapshot(buildSnapshot({ plan })))).toMatchObject({
+      fault: { code: "invalid", detail: "plan.share" },
     });
   });
 });

@@ -2,6 +2,7 @@
 // over can be undone; what is erased is gone. Fault 28.
 import { describe, expect, it } from "vitest";
 import { NO_ANSWERS } from "../../src/profile/fallAnswers";
+import { FIRST_RECOVERY } from "../../src/profile/recovery";
 import type { AppStore } from "../../src/store/appStore";
 import { isChanged } from "../../src/store/openedEntries";
 import { loadTab, saveTab } from "../../src/store/persistTab";
@@ -85,6 +86,25 @@ describe("what is shared", () => {
     expect(own(store).fall.answers.skipped).toEqual(["mine"]);
   });
 
+  it("refuses goals of a plan too, and brings its own along where one has set none", () => {
+    const recovery = { ...FIRST_RECOVERY, newPerMonth: 1 };
+    const open = (store: AppStore) =>
+      store.getState().openEntries("shared", { scenario: theirs, origin: SHARED, recovery });
+    const store = aStore();
+    open(store);
+    store.getState().setRecovery({ newPerMonth: 2 });
+    expect(selectActive(store.getState()).recovery).toEqual(recovery);
+    expect(store.getState().refusedEdits).toBe(1);
+    store.getState().takeOver();
+    expect(own(store).recovery).toEqual(recovery);
+
+    const busy = aStore();
+    busy.getState().setRecovery({ effortMost: 9 });
+    open(busy);
+    busy.getState().takeOver();
+    expect(own(busy).recovery.effortMost).toBe(9);
+  });
+
   it("makes room for the next one, and closing it leads back to one's own", () => {
     const store = withShared();
     const next = aScenario({ months: 3 });
@@ -111,6 +131,9 @@ describe("what is kept", () => {
     store.getState().answerFall({ monthsAgo: 2 });
     expect(changed()).toBe(true);
     store.getState().answerFall({ monthsAgo: NO_ANSWERS.monthsAgo });
+    store.getState().setRecovery({ newPerMonth: 1 });
+    expect(changed()).toBe(true);
+    store.getState().setRecovery({ newPerMonth: FIRST_RECOVERY.newPerMonth });
     store.getState().setScenario({ months: 9 });
     expect(changed()).toBe(true);
     store.getState().undo();

@@ -37,7 +37,7 @@ export function useKeep() {
     /** The changes of the kept case that is open. */
     keepChanges: async (): Promise<KeepOutcome | null> => {
       const state = store.getState();
-      const { origin, scenario, fall } = selectActive(state);
+      const { origin, scenario, fall, recovery } = selectActive(state);
       if (origin.kind !== "kept") return null;
       const { caseId, revision, name } = origin;
       const snapshot = snapshotOfState(state, "overview");
@@ -48,6 +48,7 @@ export function useKeep() {
         store.getState().markKept(state.activeWorkspace, {
           scenario,
           answers: fall.answers,
+          recovery,
           origin: { ...origin, revision: kept.revision, name },
         });
       } else {

@@ -66,6 +66,11 @@ export function SnapshotPreview({ snapshot }: { readonly snapshot: Snapshot }) {
         </li>
         <li>{t("dialog.answers", { n: countAnswers(snapshot) })}</li>
         <li>
+          {snapshot.plan
+            ? t("dialog.plan", { n: snapshot.plan.observed.length })
+            : t("dialog.noPlan")}
+        </li>
+        <li>
           {t("dialog.view", {
             view,
             month: formatMonth(calendarMonth(scenario.startMonth, shown.month), language),

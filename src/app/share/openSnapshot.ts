@@ -6,11 +6,12 @@ import type { AppStore } from "../../store/appStore";
 import type { Origin } from "../../store/workspace";
 
 function openSnapshot(store: AppStore, snapshot: Snapshot, id: string, origin: Origin) {
-  const { scenario, language, shown, diagnosis } = snapshot;
+  const { scenario, language, shown, diagnosis, plan } = snapshot;
   store.getState().openEntries(id, {
     scenario,
     origin,
     answers: diagnosis,
+    recovery: plan,
     view: VIEWS.find((view) => view === shown.view) ?? VIEWS[0],
     measuresOn: shown.measures,
     selectedMonth: shown.month,

@@ -10,7 +10,7 @@ export const share = {
     refused: "This can only be looked at. To change it, first take it over as yours.",
     takeOver: "Take it over as mine",
     takeOverAsk:
-      "“My situation” holds entries; this replaces them. It can be undone. Answers that you gave about your fall stay.",
+      "“My situation” holds entries; this replaces them. It can be undone. Answers about your fall and goals of your plan stay where you have given them.",
     takeOverYes: "Replace them",
     cancel: "Cancel",
     close: "Close",
@@ -37,6 +37,8 @@ export const share = {
     events: "Events: {{list}}",
     none: "none",
     answers: "Answers about the fall: {{n}}",
+    plan: "Goals, constraints and progress of the recovery plan; limits really seen: {{n}}",
+    noPlan: "Goals of the recovery plan: none",
     view: "View: {{view}}, {{month}}, {{language}}",
     model: "Model version {{version}}",
     written: "Name and notes: {{text}}",

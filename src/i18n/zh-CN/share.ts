@@ -7,7 +7,8 @@ export const share = {
     otherModel: "分享时用的是模型 {{old}}，现在用 {{now}} 计算，数字可能不同。",
     refused: "这一份只能查看。想修改，请先“拿来当作我的情况”。",
     takeOver: "拿来当作我的情况",
-    takeOverAsk: "“我的情况”里已有内容，会换成这一份；之后可以撤销。“为什么”里已有的回答不变。",
+    takeOverAsk:
+      "“我的情况”里已有内容，会换成这一份；之后可以撤销。“为什么”里的回答和恢复计划的目标，已有的不变。",
     takeOverYes: "换成这一份",
     cancel: "取消",
     close: "关闭",
@@ -34,6 +35,8 @@ export const share = {
     events: "可能发生的事：{{list}}",
     none: "没有",
     answers: "关于降额的回答 {{n}} 项",
+    plan: "恢复计划的目标、限制和完成情况，记录的真实额度 {{n}} 个",
+    noPlan: "恢复计划的目标：没有",
     view: "画面：{{view}}，{{month}}，{{language}}",
     model: "模型版本 {{version}}",
     written: "名字和备注：{{text}}",
