@@ -9,6 +9,9 @@ import { newContext } from "../support/page";
 import { type StaticHost, serveFolder } from "../support/staticHost";
 import { wordsOf } from "../support/words";
 
+/** A reload and a fetch of everything; the rest is for a machine that has other work. */
+const PATIENCE = { timeout: 20_000 };
+
 const words = wordsOf("zh-CN").app.update;
 
 /** The built site in a folder of its own; a later release differs in its page and so in its list. */
@@ -47,7 +50,7 @@ const isKept = (page: Page) =>
 
 async function keptVisit(context: BrowserContext, served: StaticHost): Promise<Page> {
   const page = await visit(context, served);
-  await expect.poll(() => isKept(page), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => isKept(page), PATIENCE).toBe(true);
   return page;
 }
 
@@ -70,7 +73,7 @@ describe("without a network", () => {
     // The worker answers, and a part that was never opened before comes up.
     const figure = await page.getByTestId("limit-now").innerText();
     await page.locator('[data-field="lenders.platformsWithBalance"] input').first().fill("2");
-    await expect.poll(() => page.getByTestId("limit-now").innerText()).not.toBe(figure);
+    await expect.poll(() => page.getByTestId("limit-now").innerText(), PATIENCE).not.toBe(figure);
     await page.locator("#spiral").scrollIntoViewIfNeeded();
     await page.locator("#spiral .recharts-surface").first().waitFor();
   });
@@ -101,7 +104,7 @@ describe("a newer version", () => {
     await input.fill("12345");
     expect(await releaseOf(page)).toBeNull();
     await page.getByRole("button", { name: words.now }).click();
-    await expect.poll(() => releaseOf(page).catch(() => null)).toBe("second");
+    await expect.poll(() => releaseOf(page).catch(() => null), PATIENCE).toBe("second");
     await page.getByTestId("limit-now").waitFor();
     expect(await input.inputValue()).toBe("12345");
   });
@@ -113,13 +116,13 @@ describe("a newer version", () => {
     const failed: string[] = [];
     old.on("requestfailed", (request) => failed.push(request.url()));
     old.on("pageerror", (error) => failed.push(String(error)));
-    await expect.poll(() => old.locator("html").getAttribute("data-parts")).toBe("all");
+    await expect.poll(() => old.locator("html").getAttribute("data-parts"), PATIENCE).toBe("all");
     const other = await visit(context, served);
     served.deploy(release("second"));
     await lookForNewer(other);
     await other.getByText(words.ready).waitFor();
     await other.getByRole("button", { name: words.now }).click();
-    await expect.poll(() => releaseOf(other).catch(() => null)).toBe("second");
+    await expect.poll(() => releaseOf(other).catch(() => null), PATIENCE).toBe("second");
     await old.getByText(words.takenOver).waitFor();
     expect(await releaseOf(old)).toBeNull();
     await old.locator("#spiral").scrollIntoViewIfNeeded();
@@ -152,7 +155,7 @@ describe("a newer version", () => {
     await lookForNewer(page);
     await page.getByText(words.ready).waitFor();
     await page.getByRole("button", { name: words.now }).click();
-    await expect.poll(() => releaseOf(page).catch(() => "?")).toBeNull();
+    await expect.poll(() => releaseOf(page).catch(() => "?"), PATIENCE).toBeNull();
     await page.getByTestId("limit-now").waitFor();
   });
 

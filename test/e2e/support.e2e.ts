@@ -101,7 +101,7 @@ describe("finding one's way", () => {
     await expectNoAxeViolations(page);
     await field.pressSequentially("信用卡");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toContain("case=cardOverdue");
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain("case=cardOverdue");
     await page.keyboard.press("Control+k");
     await field.pressSequentially("怎么回事");
     await page.keyboard.press("Enter");
@@ -130,7 +130,9 @@ describe("finding one's way", () => {
     const { page, expectClean } = await openPage({ fragment: "view=learn&part=multilending" });
     const term = page.getByRole("heading", { name: "多头借贷" });
     await term.waitFor();
-    await expect.poll(async () => (await term.boundingBox())?.y ?? 9_999).toBeLessThan(700);
+    await expect
+      .poll(async () => (await term.boundingBox())?.y ?? 9_999, { timeout: 10_000 })
+      .toBeLessThan(700);
     await expectNoAxeViolations(page);
     expect(await findSidewaysScroll(page)).toBeLessThanOrEqual(0);
     expectClean();

@@ -2,6 +2,7 @@
 // address leads to each entry, and the rest of the page links there.
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
 import { Disputed } from "./Disputed";
 import { glossary } from "./entries/glossary";
@@ -25,10 +26,12 @@ function partOfAddress(): string | null {
 
 export function LearnView() {
   const { t } = useTranslation("learn");
+  // The sources' names come with the model and make entries taller.
+  const isComplete = useAppStore((state) => state.model !== null);
   useEffect(() => {
-    const part = partOfAddress();
+    const part = isComplete ? partOfAddress() : null;
     if (part) document.getElementById(part)?.scrollIntoView();
-  }, []);
+  }, [isComplete]);
   return (
     <div>
       <p className={panel.lead}>{t("lead")}</p>

@@ -8,7 +8,6 @@ import {
   formatMonth,
   formatYuan,
   formatYuanExact,
-  formatYuanShort,
   pickText,
 } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
@@ -112,7 +111,7 @@ export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
         </p>
         <p className={styles.sentence}>
           {standing()}
-          {knowsLittle && headline.formerYuan !== null ? "" : outlook()}
+          {knowsLittle && (isBlank || headline.formerYuan !== null) ? "" : outlook()}
           {otherwise()}
         </p>
       </div>
@@ -130,8 +129,8 @@ export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
             {projection.lowYuan[0] === projection.highYuan[0]
               ? t("answer.exact")
               : t("answer.band", {
-                  low: formatYuanShort(projection.lowYuan[0] ?? 0, language),
-                  high: formatYuanShort(projection.highYuan[0] ?? 0, language),
+                  low: yuan(projection.lowYuan[0] ?? 0),
+                  high: yuan(projection.highYuan[0] ?? 0),
                 })}
             {projection.unknownFacts.length > 0
               ? t("answer.unknown", { n: projection.unknownFacts.length })
