@@ -12,7 +12,13 @@ import { afterAll, expect, inject, onTestFinished } from "vitest";
 export interface PageOptions
   extends Pick<
     BrowserContextOptions,
-    "viewport" | "colorScheme" | "forcedColors" | "reducedMotion" | "locale" | "timezoneId"
+    | "viewport"
+    | "colorScheme"
+    | "forcedColors"
+    | "reducedMotion"
+    | "locale"
+    | "timezoneId"
+    | "serviceWorkers"
   > {
   /** What follows "#" in the address. */
   readonly fragment?: string;
