@@ -63,6 +63,7 @@ export function ShortfallSection({ recovery, outcome }: ShortfallSectionProps) {
       {shown.length > 0 ? (
         <>
           <h3>{t(reaching.length > 0 ? "shortfall.relax" : "shortfall.relaxAlmost")}</h3>
+          {shortfall.triedAll ? null : <p className={styles.soft}>{t("shortfall.notAll")}</p>}
           <ul className={styles.relaxations}>
             {shown.map(({ relaxation, bringsYuan, reaches }, i) => (
               <li key={relaxation.kind + ("actionId" in relaxation ? relaxation.actionId : "")}>

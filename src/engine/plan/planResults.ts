@@ -120,6 +120,8 @@ export interface Shortfall {
     | { readonly kind: "ceiling"; readonly yuan: number };
   /** The smallest first; those that reach the goal before those that do not. */
   readonly relaxations: readonly RelaxationResult[];
+  /** False: some changes were left out, because trying them all would have taken too long. */
+  readonly triedAll: boolean;
 }
 
 export interface PlanOutcome {

@@ -91,6 +91,7 @@ export const recover = {
     later: "Given until {{last}}, the most is {{yuan}} ({{month}}).",
     factor:
       "What holds it back most is “{{factor}}”: were it in order, the limit would be {{yuan}} higher.",
+    notAll: "There are too many possibilities to compare them all; these were compared.",
     ceiling: "The product’s own ceiling is in the way.",
     waiting: "Doing nothing gets there too, in {{month}}.",
     noWaiting: "Waiting alone does not get there in this time.",

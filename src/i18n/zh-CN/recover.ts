@@ -82,6 +82,7 @@ export const recover = {
     reachable: "最多能到 {{yuan}}（{{month}}），离目标还差 {{gap}}。",
     later: "放长到 {{last}}，最多是 {{yuan}}（{{month}}）。",
     factor: "最拖后腿的是“{{factor}}”：它若正常，额度会多 {{yuan}}。",
+    notAll: "可能性太多，没有全部比较完；下面是比较过的。",
     ceiling: "挡住的是产品本身的上限。",
     waiting: "什么都不做，{{month}}也会到。",
     noWaiting: "只等不做，这段时间里到不了。",
