@@ -1,8 +1,6 @@
 // Everything worth knowing around the limit, each with how sure it is, its date and its sources. An
 // address leads to each entry, and the rest of the page links there.
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
 import { Disputed } from "./Disputed";
 import { glossary } from "./entries/glossary";
@@ -19,19 +17,8 @@ const SECTIONS = [
   { id: "glossary", entries: glossary },
 ] as const;
 
-/** The entry that the address names; it can be shown once the view has been drawn. */
-function partOfAddress(): string | null {
-  return new URLSearchParams(location.hash.replace(/^#/, "")).get("part");
-}
-
 export function LearnView() {
   const { t } = useTranslation("learn");
-  // The sources' names come with the model and make entries taller.
-  const isComplete = useAppStore((state) => state.model !== null);
-  useEffect(() => {
-    const part = isComplete ? partOfAddress() : null;
-    if (part) document.getElementById(part)?.scrollIntoView();
-  }, [isComplete]);
   return (
     <div>
       <p className={panel.lead}>{t("lead")}</p>
