@@ -42,37 +42,57 @@ export interface BalanceCourse {
   readonly now: number;
 }
 
+export interface FallRule {
+  /** Log-odds without the line's own utilisation. */
+  readonly base: number;
+  readonly loss: number;
+  readonly scale: number;
+}
+
+/** The share of the former limit that is left at one point of the grid, unrounded. */
+export type ShareLeft = (at: FallRule) => number;
+
+export function shareLeftBy({ before, now }: BalanceCourse, { model, compiled }: Rule): ShareLeft {
+  const multipleAt = (effects: number) =>
+    curveAt(compiled.scoreMultiple, scoreOf(effects, compiled.healthyEffects, model));
+  const atFormerLimit = compiled.utilisationEffect(before);
+  return ({ base, loss, scale }) => {
+    const factor = Math.exp(scale) / multipleAt(base + atFormerLimit);
+    let share = 1;
+    for (let i = 0; i < MOST_STEPS; i++) {
+      const ratio = now > 0 ? now / Math.max(share, 1e-9) : 0;
+      const next = factor * multipleAt(base + loss + compiled.utilisationEffect(ratio));
+      const isSettled = Math.abs(next - share) < CLOSE_ENOUGH;
+      share = next;
+      if (isSettled || now === 0) break;
+    }
+    return share;
+  };
+}
+
 /**
+ * Where the spiral sets in, the share jumps; between two points on either side of the jump the table
+ * says something in between, however fine it is.
+ *
  * @param leastShare what stands for a limit of 0, so that its logarithm is finite
  * @returns log of the share of the former limit that is left
  */
 export function tabulateFall(
   grid: FallGrid,
-  { before, now }: BalanceCourse,
+  course: BalanceCourse,
   leastShare: number,
-  { model, compiled }: Rule,
+  rule: Rule,
 ): FallTable {
   const table = new Float64Array(sizeOf(grid));
-  const multipleAt = (effects: number) =>
-    curveAt(compiled.scoreMultiple, scoreOf(effects, compiled.healthyEffects, model));
-  const atFormerLimit = compiled.utilisationEffect(before);
+  const shareLeft = shareLeftBy(course, rule);
   let index = 0;
   for (let b = 0; b < grid.base.count; b++) {
     const base = grid.base.from + b * grid.base.step;
-    const formerMultiple = multipleAt(base + atFormerLimit);
     for (let l = 0; l < grid.loss.count; l++) {
-      const effects = base + grid.loss.from + l * grid.loss.step;
+      const loss = grid.loss.from + l * grid.loss.step;
       for (let s = 0; s < grid.scale.count; s++) {
-        const factor = Math.exp(grid.scale.from + s * grid.scale.step) / formerMultiple;
-        let share = 1;
-        for (let i = 0; i < MOST_STEPS; i++) {
-          const ratio = now > 0 ? now / Math.max(share, 1e-9) : 0;
-          const next = factor * multipleAt(effects + compiled.utilisationEffect(ratio));
-          const isSettled = Math.abs(next - share) < CLOSE_ENOUGH;
-          share = next;
-          if (isSettled || now === 0) break;
-        }
-        table[index++] = Math.log(Math.max(leastShare, share));
+        const scale = grid.scale.from + s * grid.scale.step;
+        table[index++] = Math.log(Math.max(leastShare, shareLeft({ base, loss, scale })));
       }
     }
   }
