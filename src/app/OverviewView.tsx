@@ -1,5 +1,6 @@
 // The picture of every month: pushes, measures and mishaps, one factor, one month, the spiral, and
 // all figures.
+import { InTurn } from "../ui/InTurn";
 import { FactorCard } from "./factor/FactorCard";
 import styles from "./Page.module.css";
 import { MonthPanel } from "./panels/MonthPanel";
@@ -11,7 +12,7 @@ import { TimelinePanel } from "./TimelinePanel";
 
 export function OverviewView() {
   return (
-    <>
+    <InTurn>
       <TimelinePanel />
       <PlanPanel />
       <FactorCard />
@@ -21,6 +22,6 @@ export function OverviewView() {
       </div>
       <SpiralPanel />
       <TablePanel />
-    </>
+    </InTurn>
   );
 }

@@ -43,7 +43,7 @@ export function FactorCurve(props: FactorCurveProps) {
   const { label, knots, unit, input, healthyInput, onDrag, min, max, step } = props;
   const { t } = useTranslation("charts");
   const unitText = useUnitText(unit);
-  const [ref, width] = useElementWidth();
+  const { ref, widthPx: width } = useElementWidth();
   const view = useMemo(() => curveView(knots, INPUT_TICKS[unit]), [knots, unit]);
   const frame = useMemo(() => curveFrame(width), [width]);
   const effectText = useEffectText(healthyInput === null ? null : effectAt(knots, healthyInput));

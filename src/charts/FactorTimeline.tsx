@@ -59,8 +59,7 @@ export function FactorTimeline({
   lanes,
 }: FactorTimelineProps) {
   const { t } = useTranslation("charts");
-  const [ref, measured] = useElementWidth();
-  const width = widthPx ?? measured;
+  const { ref, widthPx: width, isMeasured } = useElementWidth(widthPx);
   const factorName = useFactorNames(factors);
   // Choosing a factor rebuilds the series only when it has to be taken out of the rest.
   const grouped = useMemo(() => groupContributions(projection, grouping), [projection, grouping]);
@@ -107,13 +106,15 @@ export function FactorTimeline({
           >
             <div aria-hidden="true" className={styles.drawing} style={{ height: frame.height }}>
               <TimelineDataContext value={data}>
-                <TimelinePlot
-                  frame={frame}
-                  axis={axis}
-                  startMonth={projection.startMonth}
-                  months={projection.months}
-                  hasBefore={projection.formerLimitYuan !== null}
-                />
+                {isMeasured && (
+                  <TimelinePlot
+                    frame={frame}
+                    axis={axis}
+                    startMonth={projection.startMonth}
+                    months={projection.months}
+                    hasBefore={projection.formerLimitYuan !== null}
+                  />
+                )}
               </TimelineDataContext>
             </div>
           </div>
@@ -126,7 +127,7 @@ export function FactorTimeline({
               leftPx={besideMonth(frame, shownHover, TOOLTIP_PX)}
             />
           )}
-          <TimelineFrameContext value={frame}>{lanes}</TimelineFrameContext>
+          {isMeasured && <TimelineFrameContext value={frame}>{lanes}</TimelineFrameContext>}
         </div>
       </TimelineChoiceContext>
       <HappeningList

@@ -28,7 +28,7 @@ const BOTTOM_PX = 44;
 
 export function FrontierChart(props: FrontierChartProps) {
   const { points, effortName, monthName, monthText, onChoose } = props;
-  const [ref, width] = useElementWidth();
+  const { ref, widthPx: width } = useElementWidth();
   const lastEffort = Math.max(4, ...points.map(({ effort }) => effort)) + 1;
   const lastMonth = Math.max(3, ...points.map(({ month }) => month)) + 1;
   const plotWidth = Math.max(80, width - LEFT_PX - RIGHT_PX);

@@ -40,7 +40,7 @@ const NO_ROWS: readonly never[] = [];
 export function LimitComparison(props: LimitComparisonProps) {
   const { lines, months, month, onMonth, label, monthName } = props;
   const language = useLanguage();
-  const [ref, width] = useElementWidth();
+  const { ref, widthPx: width } = useElementWidth();
   const frame = useMemo(() => plotFrame(width, 0, months), [width, months]);
   const axis = useMemo(() => {
     const all = lines.flatMap(({ usableYuan }) => Array.from(usableYuan));

@@ -26,8 +26,8 @@ export interface PlanLanesProps {
 export function PlanLanes(props: PlanLanesProps) {
   const { items, startMonth, months, firstMonthShown, onMove, onRemove } = props;
   const { t } = useTranslation("charts");
-  const [ref, width] = useElementWidth();
   const given = useContext(TimelineFrameContext);
+  const { ref, widthPx: width } = useElementWidth(given?.width);
   const frame = useMemo(
     () => given ?? plotFrame(width, firstMonthShown, months),
     [given, width, firstMonthShown, months],

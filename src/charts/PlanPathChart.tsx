@@ -36,7 +36,7 @@ const LABEL_PX = 84;
 export function PlanPathChart(props: PlanPathChartProps) {
   const { name, lines, band, goal, seen = [], months, monthText, children } = props;
   const language = useLanguage();
-  const [ref, width] = useElementWidth();
+  const { ref, widthPx: width } = useElementWidth();
   const frame = { ...plotFrame(Math.min(width, 619), 0, months), width };
   const pxPerMonth =
     Math.max(1, width - frame.left - frame.right) / (frame.toMonth - frame.fromMonth);

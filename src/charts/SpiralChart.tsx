@@ -34,8 +34,7 @@ export function SpiralChart(props: SpiralChartProps) {
   const language = useLanguage();
   const title = useMonthTitle(projection.startMonth);
   const gradeName = useFactorNames(grades);
-  const [ref, measured] = useElementWidth();
-  const width = widthPx ?? measured;
+  const { ref, widthPx: width, isMeasured } = useElementWidth(widthPx);
   const firstMonth = projection.formerLimitYuan === null ? 0 : -1;
   const lastMonth = projection.months;
   const shownMonth = Math.min(lastMonth, Math.max(0, month));
@@ -81,11 +80,11 @@ export function SpiralChart(props: SpiralChartProps) {
               {title(shownMonth)}
             </p>
             {head(t("spiral.score"), score)}
-            <ScorePlot {...shared} grades={grades} gradeName={gradeName} />
+            {isMeasured && <ScorePlot {...shared} grades={grades} gradeName={gradeName} />}
             {head(t("spiral.rate"), rate)}
-            <RatePlot {...shared} />
+            {isMeasured && <RatePlot {...shared} />}
             {head(t("spiral.utilisation"), utilisation)}
-            <UtilisationPlot {...shared} />
+            {isMeasured && <UtilisationPlot {...shared} />}
           </TimelineChoiceContext>
         </div>
       </div>

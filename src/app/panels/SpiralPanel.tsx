@@ -3,6 +3,7 @@
 import { memo, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { lazyPart } from "../../ui/lazyPart";
+import { useComesNear } from "../../ui/useComesNear";
 import styles from "./LazyTimeline.module.css";
 import panel from "./panel.module.css";
 import { useChartChoice, useShownLater } from "./useShown";
@@ -17,7 +18,9 @@ export function SpiralPanel() {
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const { projection, model } = useShownLater(section);
+  const isNear = useComesNear(section);
   const { month, onMonth } = useChartChoice();
+  const waiting = <div className={styles.small} aria-busy="true" />;
   const product = model.products.find(({ id }) => id === projection.productId);
   return (
     <section
@@ -30,15 +33,19 @@ export function SpiralPanel() {
         {t("spiral.title")}
       </h2>
       <p className={panel.lead}>{t("spiral.lead")}</p>
-      <Suspense fallback={<div className={styles.small} aria-busy="true" />}>
-        <SpiralChart
-          projection={projection}
-          grades={product?.grades ?? NO_GRADES}
-          month={month}
-          onMonth={onMonth}
-          animate={false}
-        />
-      </Suspense>
+      {isNear ? (
+        <Suspense fallback={waiting}>
+          <SpiralChart
+            projection={projection}
+            grades={product?.grades ?? NO_GRADES}
+            month={month}
+            onMonth={onMonth}
+            animate={false}
+          />
+        </Suspense>
+      ) : (
+        waiting
+      )}
     </section>
   );
 }

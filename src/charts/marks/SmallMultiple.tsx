@@ -1,13 +1,15 @@
 // One small chart of several that stand under each other on one month scale. Its marks are its
 // children; the last one carries the month axis.
 import type { ReactNode } from "react";
-import { ComposedChart, XAxis, YAxis } from "recharts";
+import { ComposedChart } from "recharts";
 import { monthTicks } from "../series/monthTicks";
 import type { ValueAxis } from "../series/valueAxis";
 import { MonthWash } from "./MonthMark";
-import { MonthTick } from "./MonthTick";
+import { MonthTicks } from "./MonthTicks";
+import { PlotScale } from "./PlotScale";
 import type { PlotFrame } from "./plotFrame";
 import { ValueGrid } from "./ValueGrid";
+import { ValueTicks } from "./ValueTicks";
 
 const PLOT_PX = 90;
 const MONTH_LABELS_PX = 40;
@@ -39,39 +41,16 @@ export function SmallMultiple(props: SmallMultipleProps) {
       accessibilityLayer={false}
       width={frame.width}
       height={TOP_PX + PLOT_PX + bottom}
-      margin={{ top: TOP_PX, right: frame.right, bottom: 0, left: 0 }}
+      margin={{ top: TOP_PX, right: frame.right, bottom, left: frame.left }}
       data={NO_ROWS}
     >
+      <PlotScale x={[frame.fromMonth, frame.toMonth]} y={[axis.low, axis.high]} />
       <ValueGrid ticks={axis.ticks} />
       {behind}
       <MonthWash />
       {children}
-      <XAxis
-        type="number"
-        dataKey="month"
-        domain={[frame.fromMonth, frame.toMonth]}
-        allowDataOverflow
-        ticks={[...ticks]}
-        interval={0}
-        height={bottom}
-        tickLine={false}
-        axisLine={false}
-        tick={
-          startMonth === undefined ? false : <MonthTick startMonth={startMonth} ticks={ticks} />
-        }
-      />
-      <YAxis
-        type="number"
-        domain={[axis.low, axis.high]}
-        allowDataOverflow
-        ticks={[...axis.ticks]}
-        interval={0}
-        width={frame.left}
-        tickLine={false}
-        axisLine={false}
-        tick={{ fill: "var(--ink-soft)", fontSize: 12 }}
-        tickFormatter={tickText}
-      />
+      <ValueTicks ticks={axis.ticks} text={tickText} />
+      {startMonth === undefined ? null : <MonthTicks startMonth={startMonth} ticks={ticks} />}
     </ComposedChart>
   );
 }

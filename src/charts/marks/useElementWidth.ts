@@ -1,20 +1,34 @@
-// The width of an element in whole pixels, measured before the first paint and kept up to date.
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+// The width of an element in whole pixels, kept up to date. Until it is measured, right after the
+// first drawing, nothing that depends on it is worth drawing: it would be drawn twice.
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from "react";
 
 /** Where nothing can be measured (no layout, print preparation). */
 const FALLBACK_PX = 640;
 
-export function useElementWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
+interface ElementWidth {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly widthPx: number;
+  readonly isMeasured: boolean;
+}
+
+/** @param given a width that needs no measuring */
+export function useElementWidth(given?: number): ElementWidth {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(FALLBACK_PX);
+  const [measured, setMeasured] = useState<number | null>(null);
+  const isGiven = given !== undefined;
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth) || FALLBACK_PX);
-    measure();
+    if (!element || isGiven) return;
+    const measure = () => setMeasured(Math.floor(element.clientWidth) || FALLBACK_PX);
+    // What is drawn for the first time may be drawn in slices.
+    startTransition(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return [ref, width];
+  }, [isGiven]);
+  return {
+    ref,
+    widthPx: given ?? measured ?? FALLBACK_PX,
+    isMeasured: isGiven || measured !== null,
+  };
 }
