@@ -1,6 +1,6 @@
 // Rank order on real data, the measure itself, and how rows become profiles.
 import { describe, expect, it } from "vitest";
-import { profileSchema } from "../src/profile/profile";
+import { profileSchema } from "../src/profile/schemas/profileSchema";
 import { type LendingClubRow, lendingClubProfile } from "./reports/lendingClub";
 import { rankOrder } from "./reports/rankOrder";
 import { parseCsv } from "./reports/readCsv";

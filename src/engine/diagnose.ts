@@ -1,6 +1,6 @@
 // The engine's second verb: two limits and whatever is known in, the likely causes of the fall out.
 
-import { profileSchema } from "../profile/profile";
+import { profileSchema } from "../profile/schemas/profileSchema";
 import { diagnoseFall } from "./diagnose/diagnoseFall";
 import { checkModel } from "./project";
 import { RequestFaultError } from "./requestFault";

@@ -1,6 +1,7 @@
 // The engine's main verb: a request in, the projected limit and every factor's contribution out.
-import { profileSchema } from "../profile/profile";
+
 import { PROJECTION_MONTHS } from "../profile/scenario";
+import { profileSchema } from "../profile/schemas/profileSchema";
 import { attributeLimit } from "./attribute/attributeLimit";
 import { explainFactors } from "./diagnose/explainFactors";
 import { reasonsOf } from "./diagnose/reasonsOf";

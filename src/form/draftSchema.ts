@@ -1,9 +1,10 @@
 // Draft → facts. Built from the profile's metadata, so that a range exists once. An issue's message
 // is a code; the page translates it when it renders.
-import { z } from "zod";
+
 import type { Field, NumberField } from "../profile/field";
 import { NUMBER_FAULTS, type NumberFault, parseNumber } from "../profile/parseNumber";
 import type { Habits, Profile } from "../profile/profile";
+import { z } from "../profile/schemas/jitlessZod";
 import type { Draft } from "./draft";
 import { FORM_FIELDS, FORM_SECTION_IDS } from "./formFields";
 

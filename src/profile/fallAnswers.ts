@@ -1,6 +1,5 @@
 // What a person has answered about their fall besides the facts of the profile: answers that are no
 // facts, what has become worse since, what they do not know, and when things happened.
-import { z } from "zod";
 import type { PlannedEvent } from "./scenario";
 
 export interface FallAnswers {
@@ -24,21 +23,3 @@ export const NO_ANSWERS: FallAnswers = {
   events: [],
   monthsAgo: MONTHS_AGO.usual,
 };
-
-const idSchema = z.string().min(1).max(60);
-
-export const fallAnswersSchema: z.ZodType<FallAnswers> = z.strictObject({
-  answers: z.record(idSchema, idSchema),
-  changes: z.record(idSchema, z.enum(["worse", "same"])),
-  skipped: z.array(idSchema).max(60),
-  events: z
-    .array(
-      z.strictObject({
-        eventId: idSchema,
-        month: z.int().min(1).max(MONTHS_AGO.max),
-        params: z.record(idSchema, z.number().min(-1e7).max(1e7)).optional(),
-      }),
-    )
-    .max(30),
-  monthsAgo: z.int().min(MONTHS_AGO.min).max(MONTHS_AGO.max),
-});

@@ -1,10 +1,5 @@
 // What one fact of a profile looks like: its kind, unit and range. The schema, the form and the
 // model all read ranges from here, so that a range exists once. Knows nothing of the model.
-import { z } from "zod";
-
-// zod would otherwise probe for eval, which the page's policy forbids and reports.
-z.config({ jitless: true });
-
 export type Unit = "yuan" | "count" | "perMonth" | "months" | "days" | "ratio";
 
 export interface NumberField {
@@ -73,40 +68,6 @@ export function list<const Columns extends ColumnGroup>(
   columns: Columns,
 ): ListField<Columns> {
   return { kind: "list", columns, maxRows };
-}
-
-function numberSchema(field: NumberField) {
-  return z.number().min(field.min).max(field.max);
-}
-
-function fieldSchema(field: Field): z.ZodType {
-  switch (field.kind) {
-    case "number":
-      return numberSchema(field).nullable();
-    case "flag":
-      return z.boolean().nullable();
-    case "choice":
-      return z.enum(field.options).nullable();
-    case "list": {
-      const columns = Object.entries(field.columns).map(([name, column]) => [
-        name,
-        column.kind === "number" ? numberSchema(column) : z.boolean(),
-      ]);
-      return z
-        .array(z.strictObject(Object.fromEntries(columns)))
-        .max(field.maxRows)
-        .nullable();
-    }
-  }
-}
-
-/** The strict zod schema of a group of fields; unknown keys are refused. */
-export function groupSchema<G extends FieldGroup>(group: G): z.ZodType<GroupValue<G>> {
-  const shape = Object.fromEntries(
-    Object.entries(group).map(([name, field]) => [name, fieldSchema(field)]),
-  );
-  // The shape is built from data, so zod cannot infer it; FieldValue states the same mapping.
-  return z.strictObject(shape) as unknown as z.ZodType<GroupValue<G>>;
 }
 
 /** A group in which every fact is unknown. */

@@ -1,7 +1,5 @@
-// The root schema: a profile is its sections, a fact is `section.field`. Everything that is known
-// of a person passes through here before the engine sees it.
-import { z } from "zod";
-import { type Field, type GroupValue, groupSchema, number, unknownGroup } from "./field";
+// A profile is its sections, a fact is `section.field`: all that can be known of a person.
+import { type Field, type GroupValue, number, unknownGroup } from "./field";
 import { alipayFields } from "./sections/alipay";
 import { borrowingFields } from "./sections/borrowing";
 import { identityFields } from "./sections/identity";
@@ -48,7 +46,7 @@ export interface Habits {
 
 export const NO_HABITS: Habits = { applicationsPerMonth: 0, balanceChangeYuan: 0 };
 
-const SECTION_IDS = Object.keys(PROFILE_FIELDS) as SectionId[];
+export const SECTION_IDS = Object.keys(PROFILE_FIELDS) as SectionId[];
 
 export const FIELD_PATHS = SECTION_IDS.flatMap((section) =>
   Object.keys(PROFILE_FIELDS[section]).map((name) => `${section}.${name}`),
@@ -80,21 +78,6 @@ export function withFact(profile: Profile, path: FieldPath, value: FactValue): P
   const [section, name] = keysOf(path);
   return { ...profile, [section]: { ...profile[section], [name]: value } };
 }
-
-export const profileSchema = z.strictObject(
-  Object.fromEntries(SECTION_IDS.map((section) => [section, groupSchema(PROFILE_FIELDS[section])])),
-) as unknown as z.ZodType<Profile>;
-
-export const habitsSchema: z.ZodType<Habits> = z.strictObject({
-  applicationsPerMonth: z
-    .number()
-    .min(HABIT_FIELDS.applicationsPerMonth.min)
-    .max(HABIT_FIELDS.applicationsPerMonth.max),
-  balanceChangeYuan: z
-    .number()
-    .min(HABIT_FIELDS.balanceChangeYuan.min)
-    .max(HABIT_FIELDS.balanceChangeYuan.max),
-});
 
 /** A person of whom nothing is known yet. */
 export const UNKNOWN_PROFILE: Profile = Object.fromEntries(

@@ -1,7 +1,6 @@
 // Everything that one projection is asked about: who, from when, with which measures and events,
 // measured against what. The store holds one; a link or a saved case is one.
-import { z } from "zod";
-import { type Habits, habitsSchema, type Profile, profileSchema } from "./profile";
+import type { Habits, Profile } from "./profile";
 
 export const REFERENCE_KINDS = ["healthy", "before", "withoutActions"] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
@@ -35,33 +34,3 @@ export interface Scenario {
   /** Calendar month of today, "YYYY-MM". */
   readonly startMonth: string;
 }
-
-const monthSchema = z.int().min(1).max(PROJECTION_MONTHS.max);
-const idSchema = z.string().min(1).max(60);
-const paramsSchema = z.record(idSchema, z.number().min(-1e7).max(1e7)).optional();
-
-const plannedActionSchema: z.ZodType<PlannedAction> = z.strictObject({
-  actionId: idSchema,
-  startMonth: monthSchema,
-  params: paramsSchema,
-});
-
-const plannedEventSchema: z.ZodType<PlannedEvent> = z.strictObject({
-  eventId: idSchema,
-  month: monthSchema,
-  params: paramsSchema,
-});
-
-const calendarMonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-
-export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
-  productId: idSchema,
-  profile: profileSchema,
-  before: profileSchema.nullable(),
-  habits: habitsSchema,
-  actions: z.array(plannedActionSchema).max(60),
-  events: z.array(plannedEventSchema).max(60),
-  reference: z.enum(REFERENCE_KINDS),
-  months: z.int().min(PROJECTION_MONTHS.min).max(PROJECTION_MONTHS.max),
-  startMonth: calendarMonthSchema,
-});

@@ -1,11 +1,12 @@
 // The stored shape of a snapshot, version 1, and the ways from and to it. A shape that was ever
 // written is read for ever: a change of it is a new version and a migration from the last one, with
 // a golden file of its own (test/golden/snapshot-1.json).
-import { z } from "zod";
+
 import { LANGUAGES } from "../i18n/language";
-import { fallAnswersSchema } from "../profile/fallAnswers";
-import { recoverySchema } from "../profile/recovery";
-import { scenarioSchema } from "../profile/scenario";
+import { fallAnswersSchema } from "../profile/schemas/fallAnswersSchema";
+import { z } from "../profile/schemas/jitlessZod";
+import { recoverySchema } from "../profile/schemas/recoverySchema";
+import { scenarioSchema } from "../profile/schemas/scenarioSchema";
 import { CAPS } from "./caps";
 import { knownFactsOf, withUnknownFacts } from "./knownFacts";
 import { type Migrations, migrate } from "./migrate";

@@ -35,7 +35,7 @@ interface Wiring {
 }
 
 /** Opens the page; `requests` fills with whatever it asks of the worker. */
-function openApp({ reply = honest, deliver = (listen) => listen() }: Wiring = {}) {
+async function openApp({ reply = honest, deliver = (listen) => listen() }: Wiring = {}) {
   const requests: ComputeRequest[] = [];
   wire.spawn = () => {
     const port = createInProcessPort((request) => {
@@ -48,9 +48,11 @@ function openApp({ reply = honest, deliver = (listen) => listen() }: Wiring = {}
         port.onMessage((message) => deliver(() => listen(message), message as ComputeReply)),
     };
   };
-  const parts = createApp(window);
+  const parts = await createApp(window);
   parts.store.getState().setLanguage("en");
   render(<App {...parts} />);
+  // The form comes in a part of its own.
+  await waitFor(() => expect(document.getElementById("form")).not.toBeNull());
   return { requests, store: parts.store };
 }
 
@@ -101,7 +103,7 @@ beforeEach(() => {
 
 describe("the page", () => {
   test("answers an edit with the engine's figure", async () => {
-    openApp();
+    await openApp();
     await expectHeadline(caseA);
     type("line.balanceYuan", "0");
     await expectHeadline(withLess);
@@ -110,7 +112,7 @@ describe("the page", () => {
   });
 
   test("keeps the last figure, stale, while an entry cannot be read", async () => {
-    openApp();
+    await openApp();
     await expectHeadline(caseA);
     type("line.balanceYuan", "1,5");
     await waitFor(() => expect(isStale()).toBe(true));
@@ -123,7 +125,7 @@ describe("the page", () => {
 
   test("drops a reply that holds no number, says so, and computes again when asked", async () => {
     let isBroken = false;
-    openApp({
+    await openApp({
       reply: (request) => {
         const reply = honest(request);
         const { result } = reply;
@@ -146,7 +148,7 @@ describe("the page", () => {
   test("never shows one set of entries' figure beside another's, however late it comes", async () => {
     const held: (() => void)[] = [];
     let isHolding = false;
-    openApp({
+    await openApp({
       deliver: (listen, { result }) => {
         const isAnswer = result.kind === "projection" && result.projection.months === ASKED_MONTHS;
         if (isHolding && isAnswer) held.push(listen);
@@ -172,7 +174,7 @@ describe("the page", () => {
   });
 
   test("computes nothing again for another language, month or look, or on coming back", async () => {
-    const { requests, store } = openApp();
+    const { requests, store } = await openApp();
     await expectHeadline(caseA);
     openWorkspace("own");
     await expectHeadline(projectScenario(ownWith({})));
@@ -190,7 +192,7 @@ describe("the page", () => {
   });
 
   test("shows the last of many edits, whatever was asked in between", async () => {
-    openApp();
+    await openApp();
     await expectHeadline(caseA);
     for (let yuan = 1_000; yuan <= 20_000; yuan += 1_000) type("line.balanceYuan", String(yuan));
     await expectHeadline(projectScenario(caseWith("caseA", { line: { balanceYuan: 20_000 } })));

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Projection } from "../../src/engine";
 import { CASES } from "../../src/profile/cases/cases";
-import { profileSchema } from "../../src/profile/profile";
+import { profileSchema } from "../../src/profile/schemas/profileSchema";
 import { projectCase, topPushes } from "../reports/cases";
 
 function pathsOf(id: string): { without: Projection; with: Projection } {

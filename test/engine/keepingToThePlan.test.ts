@@ -10,7 +10,7 @@ import {
   shippedModel,
   stressPlan,
 } from "../../src/engine";
-import { profileSchema } from "../../src/profile/profile";
+import { profileSchema } from "../../src/profile/schemas/profileSchema";
 import { arbitraryBorrower } from "../support/arbitraryBorrower";
 import { buildRequest, typicalWith } from "../support/requestBuilder";
 

@@ -2,7 +2,7 @@
 // fault, at once, and no prototype has a property more than before. Half of the changes are made to
 // the characters, where the hash catches them, half to the text within, under a hash that fits.
 import { expect, test } from "vitest";
-import { scenarioSchema } from "../../src/profile/scenario";
+import { scenarioSchema } from "../../src/profile/schemas/scenarioSchema";
 import { toBase64url } from "../../src/share/base64url";
 import { deflate } from "../../src/share/deflate";
 import { type Parsed, SHARE_FAULTS } from "../../src/share/shareFault";

@@ -131,7 +131,7 @@ describe("answers", () => {
     expect(selectActive(store.getState()).fall.answers.skipped).toEqual(["inquiries"]);
   });
 
-  it("survive a reload of the tab; what cannot be read is dropped alone", () => {
+  it("survive a reload of the tab; what cannot be read is dropped alone", async () => {
     const kept = new Map<string, string>();
     const storage = () => ({
       getItem: (key: string) => kept.get(key) ?? null,
@@ -140,14 +140,14 @@ describe("answers", () => {
     const store = storeWith();
     store.getState().answerFall({ changes: { platforms: "worse" } });
     saveTab(storage, store.getState());
-    const loaded = loadTab(storage);
+    const loaded = await loadTab(storage);
     if (!loaded.ok) throw new Error(loaded.message);
     const again = aStore(aScenario(), loaded.tab);
     expect(selectActive(again.getState()).fall.answers.changes).toEqual({ platforms: "worse" });
 
     const [key, text] = [...kept][0]!;
     kept.set(key, text.replace('"worse"', '"hacked"'));
-    const broken = loadTab(storage);
+    const broken = await loadTab(storage);
     if (!broken.ok) throw new Error(broken.message);
     expect(broken.dropped).toEqual(["workspaces.own.fallAnswers"]);
     expect(broken.tab.workspaces.own?.scenario?.profile).toEqual(twoLimits);

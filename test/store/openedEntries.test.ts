@@ -153,22 +153,22 @@ describe("what is kept", () => {
 });
 
 describe("a reload", () => {
-  function reloaded(store: AppStore): AppStore {
+  async function reloaded(store: AppStore): Promise<AppStore> {
     let text: string | null = null;
     const storage = {
       getItem: () => text,
       setItem: (_key: string, value: string) => (text = value),
     };
     saveTab(() => storage as unknown as Storage, store.getState());
-    const loaded = loadTab(() => storage as unknown as Storage);
+    const loaded = await loadTab(() => storage as unknown as Storage);
     if (!loaded.ok) throw new Error(loaded.message);
     return aStore(aScenario({ startMonth: "2026-06" }), loaded.tab);
   }
 
-  it("keeps whose entries they are, and the month that they are of", () => {
+  it("keeps whose entries they are, and the month that they are of", async () => {
     const store = withShared();
     store.getState().openEntries("kept-c1", { scenario: theirs, origin: KEPT });
-    const { workspaces } = reloaded(store).getState();
+    const { workspaces } = (await reloaded(store)).getState();
     expect(workspaces.shared).toMatchObject({ origin: SHARED, scenario: theirs });
     expect(workspaces["kept-c1"]).toMatchObject({ origin: KEPT, scenario: theirs });
     expect(workspaces.own.origin).toEqual({ kind: "own" });
@@ -181,10 +181,10 @@ describe("a reload", () => {
     { ...SHARED, model: 7 },
     { kind: "else" },
     null,
-  ])("takes an origin that is none of ours for a case: %j", (origin) => {
+  ])("takes an origin that is none of ours for a case: %j", async (origin) => {
     const entries = { scenario: theirs, draft: null, origin };
     const text = JSON.stringify({ workspaces: { shared: entries }, view: {} });
-    const loaded = loadTab(() => ({ getItem: () => text, setItem: () => {} }));
+    const loaded = await loadTab(() => ({ getItem: () => text, setItem: () => {} }));
     expect(loaded.ok && loaded.tab.workspaces.shared?.origin).toEqual({ kind: "case" });
   });
 });

@@ -15,8 +15,8 @@ function memoryStorage(text: string | null = null) {
   return storage;
 }
 
-function loadedFrom(text: string | null) {
-  const loaded = loadTab(() => memoryStorage(text));
+async function loadedFrom(text: string | null) {
+  const loaded = await loadTab(() => memoryStorage(text));
   if (!loaded.ok) throw new Error(loaded.message);
   return loaded;
 }
@@ -35,7 +35,7 @@ function savedTab(spoil: (saved: ReturnType<typeof JSON.parse>) => void): string
 }
 
 describe("a reload of the tab", () => {
-  it("brings back entries, text, the open case and the view, and computes results anew", () => {
+  it("brings back entries, text, the open case and the view, and computes results anew", async () => {
     const store = aStore();
     const state = store.getState();
     state.setScenario({ months: 12 });
@@ -50,7 +50,7 @@ describe("a reload of the tab", () => {
     const storage = memoryStorage();
     expect(saveTab(() => storage, store.getState())).toEqual({ ok: true });
 
-    const restored = aStore(aScenario(), loadedFrom(storage.text).tab).getState();
+    const restored = aStore(aScenario(), (await loadedFrom(storage.text)).tab).getState();
     expect(restored).toMatchObject({
       activeWorkspace: "case-a",
       measuresOn: false,
@@ -65,21 +65,25 @@ describe("a reload of the tab", () => {
     expect(opened!.scenarioId).not.toBe(own.scenarioId);
   });
 
-  it("a tab that has saved nothing begins as new", () => {
-    expect(loadedFrom(null)).toEqual({ ok: true, tab: { workspaces: {}, view: {} }, dropped: [] });
+  it("a tab that has saved nothing begins as new", async () => {
+    expect(await loadedFrom(null)).toEqual({
+      ok: true,
+      tab: { workspaces: {}, view: {} },
+      dropped: [],
+    });
   });
 });
 
 describe("unreadable parts", () => {
-  it("an untouched save drops nothing", () => {
-    expect(loadedFrom(savedTab(() => {})).dropped).toEqual([]);
+  it("an untouched save drops nothing", async () => {
+    expect((await loadedFrom(savedTab(() => {}))).dropped).toEqual([]);
   });
 
-  it("an invalid scenario is dropped alone: its text and the other parts stay", () => {
+  it("an invalid scenario is dropped alone: its text and the other parts stay", async () => {
     const text = savedTab((saved) => {
       saved.workspaces.own.scenario.months = 999;
     });
-    const { tab, dropped } = loadedFrom(text);
+    const { tab, dropped } = await loadedFrom(text);
     const { workspaces, language } = aStore(aScenario(), tab).getState();
     expect(dropped).toEqual(["workspaces.own.scenario"]);
     expect(workspaces.own.scenario.months).toBe(24);
@@ -88,37 +92,46 @@ describe("unreadable parts", () => {
     expect(language).toBe("en");
   });
 
-  it("a case whose scenario is lost is closed and the user's own entries are shown", () => {
+  it("a case whose scenario is lost is closed and the user's own entries are shown", async () => {
     const text = savedTab((saved) => {
       saved.workspaces["case-a"].scenario = { __proto__: null };
     });
-    const { activeWorkspace, workspaces } = aStore(aScenario(), loadedFrom(text).tab).getState();
+    const { activeWorkspace, workspaces } = aStore(
+      aScenario(),
+      (await loadedFrom(text)).tab,
+    ).getState();
     expect(activeWorkspace).toBe("own");
     expect(Object.keys(workspaces)).toEqual(["own"]);
   });
 
-  it("each invalid choice of the view is dropped alone", () => {
+  it("each invalid choice of the view is dropped alone", async () => {
     const text = savedTab((saved) => {
       Object.assign(saved.view, { language: "xx", selectedMonth: "3", measuresOn: false });
     });
-    const { tab, dropped } = loadedFrom(text);
+    const { tab, dropped } = await loadedFrom(text);
     expect(dropped).toEqual(["view.selectedMonth", "view.language"]);
     expect(tab.view).toMatchObject({ measuresOn: false, colorScheme: "auto" });
   });
 
-  it("a month beyond the scenario is brought into range", () => {
+  it("a month beyond the scenario is brought into range", async () => {
     const text = savedTab((saved) => {
       saved.view.selectedMonth = 30;
     });
-    expect(aStore(aScenario(), loadedFrom(text).tab).getState().selectedMonth).toBe(12);
+    expect(aStore(aScenario(), (await loadedFrom(text)).tab).getState().selectedMonth).toBe(12);
   });
 
-  it.each(["{oops", "null", "undefined", "[]", "7"])("37–38: %s is reported unreadable", (text) => {
-    expect(loadTab(() => memoryStorage(text))).toMatchObject({ ok: false, reason: "unreadable" });
-  });
+  it.each(["{oops", "null", "undefined", "[]", "7"])(
+    "37–38: %s is reported unreadable",
+    async (text) => {
+      expect(await loadTab(() => memoryStorage(text))).toMatchObject({
+        ok: false,
+        reason: "unreadable",
+      });
+    },
+  );
 
-  it("an empty object is a tab without parts", () => {
-    expect(loadedFrom("{}").dropped).toEqual(["workspaces", "view"]);
+  it("an empty object is a tab without parts", async () => {
+    expect((await loadedFrom("{}")).dropped).toEqual(["workspaces", "view"]);
   });
 });
 
@@ -127,9 +140,9 @@ describe("a storage that throws", () => {
     throw new DOMException("denied", "SecurityError");
   };
 
-  it("40: where the browser forbids the storage both ways report it", () => {
+  it("40: where the browser forbids the storage both ways report it", async () => {
     const fault = { ok: false, reason: "unavailable", message: "denied" };
-    expect(loadTab(forbidden)).toEqual(fault);
+    expect(await loadTab(forbidden)).toEqual(fault);
     expect(saveTab(forbidden, aStore().getState())).toEqual(fault);
   });
 

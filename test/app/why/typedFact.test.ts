@@ -5,7 +5,8 @@ import { typedFact } from "../../../src/app/why/typedFact";
 import { shippedModel } from "../../../src/engine";
 import { readSign } from "../../../src/engine/diagnose/readSigns";
 import { typicalPerson } from "../../../src/profile/cases/typicalPerson";
-import { profileSchema, UNKNOWN_PROFILE, withFact } from "../../../src/profile/profile";
+import { UNKNOWN_PROFILE, withFact } from "../../../src/profile/profile";
+import { profileSchema } from "../../../src/profile/schemas/profileSchema";
 
 const FORMER = 60_000;
 
