@@ -25,6 +25,30 @@ export const rooms = [
     instead: "Move the work into app/ and mount it from here.",
   },
   {
+    name: "start",
+    path: "src/start\\.ts$",
+    may: ["main", "first-months", "store", "i18n"],
+    packages: [],
+    why: "It runs before the first painting: everything that it imports delays that.",
+    instead: "Let main.tsx do it, which is loaded once the first screen stands.",
+  },
+  {
+    name: "first-months",
+    path: "src/first/datedMonths\\.ts$",
+    may: ["i18n"],
+    packages: [],
+    why: "It runs before the first painting, like start.ts.",
+    instead: "Let main.tsx do it, which is loaded once the first screen stands.",
+  },
+  {
+    name: "first-screen",
+    path: "src/first/firstScreen\\.tsx$",
+    may: ["first-months", "app", "store", "i18n", "engine-door"],
+    packages: ["react-dom"],
+    why: "The build draws the first screen with the page's own parts and the engine.",
+    instead: "Add it to the page; the first screen shows what the page shows.",
+  },
+  {
     name: "app",
     path: "src/app/(?!panels/)",
     may: [

@@ -1,7 +1,8 @@
 // How the page is built: one folder of static files that works from any path on any host, with a
 // content security policy inside it, because a static host cannot be relied on to send headers.
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { createServer, defineConfig, type Plugin, type Rolldown } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 // `connect-src 'none'` is the promise that nothing leaves the browser, held by the browser itself.
@@ -47,6 +48,71 @@ function securityMeta(): Plugin {
   };
 }
 
+/** Build only: draws the first screen into index.html, so that it is read before scripts come. */
+function firstScreen(): Plugin {
+  return {
+    name: "first-screen",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: async (html) => {
+        const server = await createServer({
+          configFile: false,
+          logLevel: "error",
+          appType: "custom",
+          server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+          optimizeDeps: { noDiscovery: true },
+        });
+        const { firstScreenHtml } = await server.ssrLoadModule("/src/first/firstScreen.tsx");
+        const drawn: string = firstScreenHtml(new Date());
+        await server.close();
+        const filled = html
+          .replace('<div id="first" inert></div>', () => `<div id="first" inert>${drawn}</div>`)
+          .replace('<script type="module" crossorigin', '<script type="module" blocking="render"');
+        if (!filled.includes(drawn) || !filled.includes('blocking="render"')) {
+          throw new Error("index.html has no place for the first screen");
+        }
+        return filled;
+      },
+    },
+  };
+}
+
+const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** What a module imports statically, and what that imports. */
+function reach(file: string, bundle: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([pathOf(file)]);
+  for (const id of found) {
+    for (const next of bundle.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  }
+  return found;
+}
+
+let beforePainting: ReadonlySet<string> | undefined;
+let atOnce: ReadonlySet<string> | undefined;
+
+/** Few requests: what runs before the first painting, then libraries and our own. */
+const firstChunks: Rolldown.CodeSplittingGroup[] = [
+  {
+    debugName: "start",
+    priority: 2,
+    name(id, bundle) {
+      beforePainting ??= reach("src/start.ts", bundle);
+      return beforePainting.has(id) ? "start" : null;
+    },
+  },
+  {
+    debugName: "page",
+    priority: 1,
+    name(id, bundle) {
+      atOnce ??= reach("src/main.tsx", bundle);
+      if (!atOnce.has(id)) return null;
+      return id.includes("node_modules") ? "libraries" : "page";
+    },
+  },
+];
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -80,6 +146,7 @@ export default defineConfig({
         clientsClaim: true,
       },
     }),
+    firstScreen(),
     securityMeta(),
   ],
   worker: { format: "es" },
@@ -88,5 +155,10 @@ export default defineConfig({
     sourcemap: false,
     // Every browser of that baseline preloads modules itself.
     modulePreload: { polyfill: false },
+    // One sheet: the first screen stands on it before any script has come.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: firstChunks } },
+    },
   },
 });

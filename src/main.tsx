@@ -1,6 +1,6 @@
 // Mounts the app. The Trusted Types policy comes first: nothing may use a script address before it.
 import "./app/trustedTypes";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createApp } from "./app/createApp";
@@ -9,6 +9,17 @@ import { FramedNotice, isFramed } from "./app/FramedNotice";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-createRoot(root).render(
-  <StrictMode>{isFramed(window) ? <FramedNotice /> : <App {...createApp(window)} />}</StrictMode>,
+/** The page stands: it takes the place of the first screen. */
+function show(page: HTMLElement): void {
+  document.getElementById("first")?.remove();
+  page.hidden = false;
+}
+
+if (isFramed(window) || !document.getElementById("first")) show(root);
+const page = isFramed(window) ? (
+  <FramedNotice />
+) : (
+  <App {...(await createApp(window))} onReady={() => show(root)} />
 );
+// As a transition it is drawn in slices, between which the browser can answer.
+startTransition(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));

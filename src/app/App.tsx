@@ -9,12 +9,17 @@ import type { AppParts } from "./createApp";
 import { Page } from "./Page";
 import { AppServicesContext } from "./services";
 
-export function App({ store, i18n, services, firstPart }: AppParts) {
+interface AppProps extends AppParts {
+  /** Called once there is something to see. */
+  readonly onReady?: (() => void) | undefined;
+}
+
+export function App({ store, i18n, services, firstPart, onReady }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>
       <AppStoreContext value={store}>
         <AppServicesContext value={services}>
-          <ThemedPage firstPart={firstPart} />
+          <ThemedPage firstPart={firstPart} onReady={onReady} />
         </AppServicesContext>
       </AppStoreContext>
     </I18nextProvider>
@@ -22,7 +27,7 @@ export function App({ store, i18n, services, firstPart }: AppParts) {
 }
 
 /** The tokens answer to `data-scheme` on the root element. */
-function ThemedPage({ firstPart }: Pick<AppParts, "firstPart">) {
+function ThemedPage({ firstPart, onReady }: Pick<AppProps, "firstPart" | "onReady">) {
   const choice = useAppStore((state) => state.colorScheme);
   const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)", undefined, {
     getInitialValueInEffect: false,
@@ -31,5 +36,5 @@ function ThemedPage({ firstPart }: Pick<AppParts, "firstPart">) {
   useLayoutEffect(() => {
     document.documentElement.dataset.scheme = scheme;
   }, [scheme]);
-  return <Page firstPart={firstPart} />;
+  return <Page firstPart={firstPart} onReady={onReady} />;
 }

@@ -1,14 +1,15 @@
 // The layout: header, cases, then the answer and its pictures beside the form; or one of the tools.
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, useEffect, useLayoutEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { isToolView, type QUESTION_VIEWS, type View as ViewId } from "../store/appData";
 import { selectActive, selectFailure, selectFreshness, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
-import { lazyView } from "../ui/lazyPart";
+import { InTurn } from "../ui/InTurn";
+import { Later } from "../ui/Later";
+import { lazyPart, lazyView } from "../ui/lazyPart";
 import { CaseNote } from "./CaseNote";
 import { CasePicker } from "./CasePicker";
 import type { AppParts } from "./createApp";
-import { FormColumn } from "./FormColumn";
 import { TopReasons } from "./factor/TopReasons";
 import { LoadGuard } from "./LoadGuard";
 import { OverviewView } from "./OverviewView";
@@ -27,6 +28,9 @@ const WhyView = lazyView(async () => (await import("./why/WhyView")).WhyView);
 const OpenedBar = lazyView(async () => (await import("./opened/OpenedBar")).OpenedBar);
 /** Loaded when it is first looked at: it brings the planner's worker along. */
 const RecoverView = lazyView(async () => (await import("./recover/RecoverView")).RecoverView);
+
+/** The form brings its own library and the rules that check entries: the answer comes before it. */
+const FormColumn = lazyPart(async () => (await import("./FormColumn")).FormColumn);
 
 const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentType } = {
   overview: OverviewView,
@@ -54,7 +58,11 @@ function showOnceThere(id: string): () => void {
   return () => clearInterval(timer);
 }
 
-export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
+interface PageProps extends Pick<AppParts, "firstPart"> {
+  readonly onReady?: (() => void) | undefined;
+}
+
+export function Page({ firstPart, onReady }: PageProps) {
   const { t } = useTranslation();
   const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
   const view = useAppStore((state) => state.view);
@@ -65,6 +73,10 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
   const workspaceId = useAppStore((state) => selectResult(state)?.workspaceId);
   const hasFailed = useAppStore((state) => selectFailure(state) !== null);
   const isStale = useAppStore((state) => selectFreshness(state).startsWith("stale"));
+  const isReady = hasResult || hasFailed || View === null;
+  useLayoutEffect(() => {
+    if (isReady) onReady?.();
+  }, [isReady, onReady]);
   useEffect(() => {
     return hasResult && firstPart ? showOnceThere(firstPart) : undefined;
   }, [hasResult, firstPart]);
@@ -84,26 +96,32 @@ export function Page({ firstPart }: Pick<AppParts, "firstPart">) {
         ) : null}
         {View ? (
           <div className={styles.columns}>
-            <section className={styles.results} aria-label={t("page.results")}>
-              <StatusBanner />
-              {hasResult ? (
-                <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
-                  <AnswerPanel reasons={<TopReasons />} />
-                  <ViewTabs />
-                  <div key={view}>
-                    <LoadGuard waiting={<div className={styles.empty} aria-busy="true" />}>
-                      <View />
-                    </LoadGuard>
+            <InTurn>
+              <section className={styles.results} aria-label={t("page.results")}>
+                <StatusBanner />
+                {hasResult ? (
+                  <div className={isStale ? styles.stale : undefined} data-stale={isStale}>
+                    <AnswerPanel reasons={<TopReasons />} />
+                    <ViewTabs />
+                    <div key={view}>
+                      <LoadGuard waiting={<div className={styles.empty} aria-busy="true" />}>
+                        <Later waiting={<div className={styles.empty} aria-busy="true" />}>
+                          <View />
+                        </Later>
+                      </LoadGuard>
+                    </div>
+                    <CaseNote />
                   </div>
-                  <CaseNote />
-                </div>
-              ) : (
-                <div className={styles.empty} aria-busy={!hasFailed}>
-                  <p>{t(hasFailed ? "page.noResult" : "page.computing")}</p>
-                </div>
-              )}
-            </section>
-            <FormColumn />
+                ) : (
+                  <div className={styles.empty} aria-busy={!hasFailed}>
+                    <p>{t(hasFailed ? "page.noResult" : "page.computing")}</p>
+                  </div>
+                )}
+              </section>
+              <LoadGuard waiting={<section />}>
+                <FormColumn />
+              </LoadGuard>
+            </InTurn>
           </div>
         ) : isToolView(view) ? (
           <ToolPage view={view} />

@@ -1,6 +1,7 @@
 // The composition root: store, worker client and tab storage are built and tied together here,
 // before anything is drawn. The only place that asks the browser for the date or the language.
 import type { i18n } from "i18next";
+import { monthOf } from "../i18n/format";
 import { addLateMessages, createI18n } from "../i18n/i18n";
 import { type Language, preferredLanguage } from "../i18n/language";
 import type { Shelf } from "../share/shelf/createShelf";
@@ -14,10 +15,10 @@ import { createComputeClient } from "../worker/client/computeClient";
 import { findUnsound } from "../worker/client/soundness";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
 import { fillGallery } from "./fillGallery";
-import { followAddress, openWorkspace } from "./followAddress";
+import { followAddress } from "./followAddress";
+import { openOpeningCase } from "./openingCase";
 import { ownScenario } from "./ownScenario";
 import type { AppServices } from "./services";
-import { spawnScoringWorker } from "./spawnScoringWorker";
 
 export interface AppParts {
   readonly store: AppStore;
@@ -27,13 +28,7 @@ export interface AppParts {
   readonly firstPart: string | null;
 }
 
-/** The headline that everybody comes with: 70,000 suddenly near 20,000. */
-const OPENING_CASE = "caseA";
-
-/** "2026-11" of the reader's own calendar. */
-function monthOf(date: Date): string {
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}`;
-}
+const scoringWorker = import("./spawnScoringWorker");
 
 function followLanguage(store: AppStore, i18n: i18n, page: Window): void {
   const apply = (language: Language) => {
@@ -46,16 +41,16 @@ function followLanguage(store: AppStore, i18n: i18n, page: Window): void {
   });
 }
 
-export function createApp(page: Window): AppParts {
+export async function createApp(page: Window): Promise<AppParts> {
   const openStorage = () => page.sessionStorage;
   const startMonth = monthOf(new Date());
-  const loaded = loadTab(openStorage);
+  // The worker's text is a third of what the page needs at first: fetched beside the page's own.
+  const [loaded, { spawnScoringWorker }] = await Promise.all([loadTab(openStorage), scoringWorker]);
   const store = createAppStore(
     { scenario: ownScenario(startMonth), language: preferredLanguage(page.navigator.languages) },
     loaded.ok ? loaded.tab : undefined,
   );
-  // A newcomer meets the fall that the product is about, not an empty form.
-  if (!(loaded.ok && loaded.tab.view.activeWorkspace)) openWorkspace(store, OPENING_CASE);
+  if (!(loaded.ok && loaded.tab.view.activeWorkspace)) openOpeningCase(store);
   const firstPart = followAddress(store, page, async (fragment) => {
     const { openSharedLink } = await import("./share/openSharedLink");
     await openSharedLink(store, fragment);

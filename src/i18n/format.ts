@@ -77,6 +77,11 @@ export function formatScore(score: number, language: Language): string {
   return formatCount(Math.round(score), language);
 }
 
+/** "2026-11" of the reader's own calendar. */
+export function monthOf(date: Date): string {
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}`;
+}
+
 /** The calendar month `monthIndex` months after `startMonth` ("YYYY-MM"). */
 export function calendarMonth(startMonth: string, monthIndex: number): string {
   const year = Number(startMonth.slice(0, 4));
