@@ -81,6 +81,12 @@ export function compilePlanRule(context: ReviewContext, todayYuan: number): Plan
     return Math.floor(yuan * perStep + HALF_UP) * step;
   }
 
+  /** The highest limit that a frozen line at `yuan` or below can have: a whole step, or today's own. */
+  function heldAt(yuan: number): number {
+    const whole = Math.floor(yuan * perStep + 1e-9) * step;
+    return todayYuan <= yuan && todayYuan > whole ? todayYuan : whole;
+  }
+
   function ratioOf(balanceYuan: number, limitYuan: number): number {
     if (limitYuan > 0) return balanceYuan / limitYuan;
     return balanceYuan > 0 ? Number.MAX_SAFE_INTEGER : 0;
@@ -119,8 +125,10 @@ export function compilePlanRule(context: ReviewContext, todayYuan: number): Plan
       const to = below + ((above - below) * (piece + 1)) / pieces;
       const most = mostBetween(ratioOf(leastBalance, to), ratioOf(mostBalance, from));
       const target = targetOf(month, effects + most, high);
-      const share = target < to ? down : isFrozen ? 0 : up;
-      const after = rounded(to + share * (target - to));
+      const after =
+        target >= to && isFrozen
+          ? heldAt(to)
+          : rounded(to + (target < to ? down : up) * (target - to));
       if (after > highest) highest = after;
     }
     return highest;
