@@ -135,35 +135,47 @@ export function orderOptions(problem: PlanProblem): Option[][] {
     .map(({ options }) => options);
 }
 
-/** @param ordered groups; options that are out of the question already left out */
-export function boundPlans(
-  problem: PlanProblem,
-  ordered: readonly (readonly Option[])[],
-): PlanBounds {
+/** What the bounds need of one group; the same for every search that leaves its options alone. */
+export interface GroupBounds {
+  readonly options: readonly Option[];
+  readonly choices: readonly Choice[];
+  readonly high: Rows;
+  readonly low: Rows;
+  /** While nothing is done about the group. */
+  readonly idle: Rows;
+}
+
+/** @param options of one group; those that are out of the question already left out */
+export function boundGroup(options: readonly Option[]): GroupBounds {
+  return {
+    options,
+    choices: choicesOf(options),
+    high: extremeRows(options, true),
+    low: extremeRows(options, false),
+    idle: extremeRows(
+      options.filter(({ takes }) => takes === 0),
+      true,
+    ),
+  };
+}
+
+/** @param parts the groups in the order in which they are decided */
+export function boundPlans(problem: PlanProblem, parts: readonly GroupBounds[]): PlanBounds {
   const length = problem.months + 1;
-  const groups = ordered.map(choicesOf);
+  const groups = parts.map(({ choices }) => choices);
   const mostOf = (costOf: (choice: Choice) => number) =>
     groups.reduce((sum, choices) => sum + Math.max(0, ...choices.map(costOf)), 0);
   const mostEffort = mostOf(({ effort }) => effort);
   const mostActions = mostOf(({ actions }) => actions);
-  const none = ordered.map((options) => options.filter(({ takes }) => takes === 0));
+  const added = (rowsOf: (part: GroupBounds) => Rows) => suffixes(parts.map(rowsOf), length);
   return {
     groups,
     mostEffort,
     mostActions,
     byEffort: tableOf(groups, ({ effort }) => effort, mostEffort, length),
     byActions: tableOf(groups, ({ actions }) => actions, mostActions, length),
-    high: suffixes(
-      ordered.map((options) => extremeRows(options, true)),
-      length,
-    ),
-    low: suffixes(
-      ordered.map((options) => extremeRows(options, false)),
-      length,
-    ),
-    idle: suffixes(
-      none.map((options) => extremeRows(options, true)),
-      length,
-    ),
+    high: added(({ high }) => high),
+    low: added(({ low }) => low),
+    idle: added(({ idle }) => idle),
   };
 }

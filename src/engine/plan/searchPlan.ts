@@ -16,6 +16,9 @@ import { reachedIn, type SearchLimits } from "./searchLimits";
 
 export type Objective = "effort" | "month" | "limit" | "money" | "actions";
 
+/** "none": any plan that keeps to the limits will do. */
+export type SearchObjective = Objective | "none";
+
 export interface FoundPlan extends Schedule {
   readonly effort: number;
   readonly actions: number;
@@ -33,6 +36,13 @@ function bitsIn(mask: number): number {
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
+
+/**
+ * Which of several plans that are equally good is found. `listed`: the first as groups and options
+ * are listed, whatever was searched before. `any`: the one that is soonest found, where only the
+ * value matters.
+ */
+export type Tie = "listed" | "any";
 
 /** Memory of the searches over one problem, made once. */
 export interface SearchMemory {
@@ -62,7 +72,7 @@ export function searchMemory({ groups, mostActions }: PlanBounds, problem: PlanP
 }
 
 /** The limits that a better plan than the one found has to keep to. */
-function beyond(limits: SearchLimits, found: FoundPlan, objective: Objective): SearchLimits {
+function beyond(limits: SearchLimits, found: FoundPlan, objective: SearchObjective): SearchLimits {
   switch (objective) {
     case "effort":
       return { ...limits, effortMost: found.effort - 1 };
@@ -74,7 +84,22 @@ function beyond(limits: SearchLimits, found: FoundPlan, objective: Objective): S
       return { ...limits, moneyMostYuan: found.moneyPeakYuan - 1 };
     case "actions":
       return { ...limits, actionsMost: found.actions - 1 };
+    case "none":
+      return { ...limits, effortMost: -1 };
   }
+}
+
+/** Whether it moves more than effects, which bounds know less well. */
+function movesMore({ high }: Choice): boolean {
+  const { proofs, incomeYuan, debtYuan, balanceYuan, multiplier, flags } = high;
+  return (proofs ?? incomeYuan ?? debtYuan ?? balanceYuan ?? multiplier) !== null || flags !== null;
+}
+
+/** The most telling start months are decided first. */
+function byWeight(one: Choice, other: Choice): number {
+  const weigh = (choice: Choice) =>
+    choice.high.effects.reduce((sum, effect) => sum + effect, movesMore(choice) ? 1e6 : 0);
+  return weigh(other) - weigh(one);
 }
 
 /** Whether any plan at all can keep to the limits. */
@@ -90,7 +115,8 @@ export function searchPlan(
   problem: PlanProblem,
   bounds: PlanBounds,
   wanted: SearchLimits,
-  objective: Objective,
+  objective: SearchObjective,
+  tie: Tie,
   memory: SearchMemory,
   nodesMost: number,
 ): SearchResult {
@@ -101,6 +127,10 @@ export function searchPlan(
   const until = wanted.month;
   const { highs, lows, started, high, low, reach } = memory;
   const picks: Choice[] = [];
+  /** By month: actions that must have started by then. */
+  const due = new Uint8Array(problem.lastStartMonth + 1);
+  /** Much is mostly reached by many actions: good plans soon cut off what cannot be as good. */
+  const largestFirst = tie === "any" && objective === "limit";
   let limits = wanted;
   let best = null as FoundPlan | null;
   let nodes = 0;
@@ -120,6 +150,29 @@ export function searchPlan(
     return sum;
   }
 
+  /** Actions that can start by the month that is looked at; one that starts later only costs. */
+  function roomForActions(): number {
+    const starts = newPerMonth * Math.min(limits.month, problem.lastStartMonth);
+    return Math.min(limits.actionsMost, starts);
+  }
+
+  /** Whether the months have room for all of these actions to start and to work by then. */
+  function mayStart(actions: number): boolean {
+    due.fill(0);
+    for (const { index, action } of candidates) {
+      if (!(actions & (1 << index))) continue;
+      const last = Math.min(limits.month - action.leadMonths.value, problem.lastStartMonth);
+      if (last < 1) return false;
+      due[last] = (due[last] as number) + 1;
+    }
+    let sum = 0;
+    for (let month = 1; month < due.length; month++) {
+      sum += due[month] as number;
+      if (sum > newPerMonth * month) return false;
+    }
+    return true;
+  }
+
   /** Whether anything that can still be added may reach the goal. */
   function mayReach(level: number, effort: number, actions: number): boolean {
     const ownHigh = highs[level] as Totals;
@@ -129,7 +182,7 @@ export function searchPlan(
     addRows(high, ownHigh, moreHigh, limits.month);
     addRows(low, ownLow, moreLow, limits.month);
     const effortLeft = Math.min(mostEffort, limits.effortMost - effort);
-    const actionsLeft = Math.min(mostActions, limits.actionsMost - actions);
+    const actionsLeft = Math.min(mostActions, roomForActions() - actions);
     const effortRow = (level * (mostEffort + 1) + effortLeft) * length;
     const actionsRow = (level * (mostActions + 1) + actionsLeft) * length;
     for (let t = 1; t <= limits.month; t++) {
@@ -184,8 +237,9 @@ export function searchPlan(
   function trySet(level: number, needed: number, effort: number, actions: number): void {
     if (!mayReachAlone(level)) return;
     const isTimed = objective === "month" || objective === "limit" || objective === "money";
+    const taken = picks.filter(({ takes }) => takes !== 0);
     const result = scheduleChoices(
-      picks.filter(({ takes }) => takes !== 0),
+      tie === "any" ? taken.sort(byWeight) : taken,
       needed,
       bounds.idle[level] as Totals,
       limits,
@@ -222,18 +276,20 @@ export function searchPlan(
       const sum = effort + choice.effort + helpersEffort(helpers & ~needed);
       const all = takes | choice.takes;
       const actions = bitsIn(all) + bitsIn(helpers);
-      if (sum > limits.effortMost || actions > limits.actionsMost) continue;
+      if (sum > limits.effortMost || actions > roomForActions()) continue;
+      if (!mayStart(all | helpers)) continue;
       if (++nodes > nodesMost) {
         isOver = true;
         return;
       }
       choose(level, choice);
       picks.push(choice);
-      if (choice.takes !== 0) trySet(level + 1, helpers, sum, actions);
-      const isWithin = isOpen(limits) && sum <= limits.effortMost && actions <= limits.actionsMost;
+      if (choice.takes !== 0 && !largestFirst) trySet(level + 1, helpers, sum, actions);
+      const isWithin = isOpen(limits) && sum <= limits.effortMost && actions <= roomForActions();
       if (isWithin && level + 1 < groups.length && mayReach(level + 1, sum, actions)) {
         visit(level + 1, all, helpers, sum);
       }
+      if (choice.takes !== 0 && largestFirst && !isOver) trySet(level + 1, helpers, sum, actions);
       picks.pop();
     }
   }
