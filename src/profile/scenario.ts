@@ -13,6 +13,11 @@ export interface PlannedAction {
   readonly actionId: string;
   readonly startMonth: number;
   readonly params?: Readonly<Record<string, number>> | undefined;
+  /**
+   * Months of its lead time that had passed before today. They count while it goes on without a
+   * break, which is a start in month 1.
+   */
+  readonly monthsSpent?: number | undefined;
 }
 
 /** Something that happens in `month` (1 = before the next monthly review). */
@@ -44,6 +49,7 @@ const plannedActionSchema: z.ZodType<PlannedAction> = z.strictObject({
   actionId: idSchema,
   startMonth: monthSchema,
   params: paramsSchema,
+  monthsSpent: monthSchema.optional(),
 });
 
 const plannedEventSchema: z.ZodType<PlannedEvent> = z.strictObject({

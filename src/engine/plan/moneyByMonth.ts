@@ -11,13 +11,13 @@ function numberAt(state: MonthState, fact: string): number {
 
 /** @param startMonth from which a fixed sum is paid; work itself may begin later */
 function costOf(
-  { action, firstMonth }: ScheduledAction,
+  { action, firstMonth, leadMonths }: ScheduledAction,
   month: number,
   before: MonthState,
   after: MonthState,
 ): number {
   const fixed = action.moneyYuanPerMonth.value;
-  const startMonth = firstMonth - action.leadMonths.value;
+  const startMonth = firstMonth - leadMonths;
   const pays = action.pays;
   if (pays === undefined) return month >= startMonth ? fixed : 0;
   switch (pays.kind) {

@@ -1,12 +1,7 @@
 // Finds start months for actions that move nothing themselves but must come before others, such as
 // collecting proof before it is submitted: as early as the month's capacity allows.
-import type { Candidate, Option } from "./planOptions";
+import { type Option, worksFrom } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
-
-/** First month in which something may start that requires the action. */
-function doneMonth(candidate: Candidate, startMonth: number): number {
-  return startMonth + candidate.action.leadMonths.value;
-}
 
 /** Whether everything required is taken and done in time. */
 function keepsOrder(starts: Option["starts"], { requires, candidates }: PlanProblem) {
@@ -16,7 +11,7 @@ function keepsOrder(starts: Option["starts"], { requires, candidates }: PlanProb
     return candidates.every((required) => {
       if (!(mask & (1 << required.index))) return true;
       const start = startOf.get(required.index);
-      return start !== undefined && doneMonth(required, start) <= startMonth;
+      return start !== undefined && worksFrom(required, start) <= startMonth;
     });
   });
 }

@@ -7,6 +7,7 @@ import type { CompiledModel } from "../score/compileFactors";
 import { unagingOf } from "../simulate/ageProfile";
 import { actOf, type MonthState, type Params, type ScheduledAction } from "../simulate/applyChange";
 import { FREEZES, SUSPENDS } from "../simulate/factorPaths";
+import { leadFrom } from "../simulate/scheduleActions";
 import { type Course, monthAfter } from "../simulate/simulateFacts";
 import { type Act, moneyByMonth } from "./moneyByMonth";
 import { BALANCE, INQUIRIES, keysOfAction, keysOfGate, keysOfTerm, OVERDUES } from "./planGroups";
@@ -17,6 +18,13 @@ export interface Candidate {
   readonly index: number;
   readonly effort: number;
   readonly params: Params;
+  /** Months of its lead time that have passed before today. */
+  readonly monthsSpent: number;
+}
+
+/** First month in which a candidate works, and in which something that requires it may start. */
+export function worksFrom({ action, monthsSpent }: Candidate, startMonth: number): number {
+  return startMonth + leadFrom(startMonth, action.leadMonths.value, monthsSpent);
 }
 
 /** A way to take the actions of a group. Rows are what it adds, by month; null adds nothing. */
@@ -217,7 +225,8 @@ export function simulateGroup(reach: GroupReach, ground: PlanGround): GroupSimul
       const scheduled = starts.map(({ candidate, startMonth }) => ({
         action: candidate.action,
         params: candidate.params,
-        firstMonth: startMonth + candidate.action.leadMonths.value,
+        firstMonth: worksFrom(candidate, startMonth),
+        leadMonths: worksFrom(candidate, startMonth) - startMonth,
       }));
       const states = statesWith(scheduled, standsStill, ground, act);
       const effects = new Float64Array(length);

@@ -18,6 +18,7 @@ import {
   proofsOf,
   reachOf,
   simulateGroup,
+  worksFrom,
 } from "./planOptions";
 import type { PlanLimits } from "./planResults";
 import { compilePlanRule, type PlanRule, type Totals } from "./planRule";
@@ -88,6 +89,7 @@ function candidatesOf(
   model: Model,
   profile: Profile,
   settings: Readonly<Record<string, ActionSetting>>,
+  monthsSpent: ReadonlyMap<string, number>,
 ): Candidate[] {
   return allowedActions(model, profile, settings)
     .slice(0, MOST_CANDIDATES)
@@ -96,6 +98,7 @@ function candidatesOf(
       index,
       effort: Number(effortOf(action, settings[action.id])),
       params: usualParams(action.params, settings[action.id]?.params),
+      monthsSpent: monthsSpent.get(action.id) ?? 0,
     }));
 }
 
@@ -147,7 +150,7 @@ function earliestStarts(candidates: readonly Candidate[]): number[] {
       1,
       ...action.requires.map((id) => {
         const required = byId.get(id) as Candidate;
-        return earliest(required) + required.action.leadMonths.value;
+        return worksFrom(required, earliest(required));
       }),
     );
   return candidates.map(earliest);
@@ -224,7 +227,7 @@ function sharesFacts(candidate: Candidate, group: readonly Candidate[]): boolean
 /** Whether the action changes anything in any month of the course without actions. */
 function movesSomething({ action, params }: Candidate, { states }: PlanGround): boolean {
   return states.some((state, month) => {
-    const after = actOf(state, month, { action, params, firstMonth: month });
+    const after = actOf(state, month, { action, params, firstMonth: month, leadMonths: 0 });
     return (
       !isSameProfile(state, after) ||
       state.habits.applicationsPerMonth !== after.habits.applicationsPerMonth ||
@@ -257,9 +260,7 @@ function groupOf(
       effort: starts.reduce((sum, { candidate }) => sum + candidate.effort, 0),
       lastFirstMonth: Math.max(
         0,
-        ...starts.map(
-          ({ candidate, startMonth }) => startMonth + candidate.action.leadMonths.value,
-        ),
+        ...starts.map(({ candidate, startMonth }) => worksFrom(candidate, startMonth)),
       ),
     }),
   );
@@ -301,6 +302,8 @@ export interface ProblemInput {
   readonly startRatio: number;
   readonly limits: PlanLimits;
   readonly settings: Readonly<Record<string, ActionSetting>>;
+  /** By action id: months of its lead time that have passed before today. */
+  readonly monthsSpent: ReadonlyMap<string, number>;
 }
 
 export function buildProblem(input: ProblemInput): PlanProblem {
@@ -311,7 +314,8 @@ export function buildProblem(input: ProblemInput): PlanProblem {
   const paths = buildFactorPaths(states, utilisation, model, compiled);
   const withoutYuan = runReviews(paths, context);
   const todayYuan = withoutYuan.grantedYuan[0] as number;
-  const candidates = candidatesOf(model, (states[0] as MonthState).profile, input.settings);
+  const { profile } = states[0] as MonthState;
+  const candidates = candidatesOf(model, profile, input.settings, input.monthsSpent);
   const requires = closedRequires(candidates);
   const conflicts = conflictMasks(candidates);
   const earliest = earliestStarts(candidates);

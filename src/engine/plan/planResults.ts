@@ -15,7 +15,10 @@ export interface PlanLimits {
   readonly lastStartMonth: number;
 }
 
-/** A plan is looked for from nothing: the projection's own actions are not part of it. */
+/**
+ * A plan is looked for from nothing: of the projection's own actions only the months of lead time
+ * count that have passed already (`monthsSpent`).
+ */
 export interface PlanBase {
   readonly projection: ProjectionRequest;
   readonly limits: PlanLimits;

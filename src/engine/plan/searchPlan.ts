@@ -4,6 +4,7 @@
 // has proven its plan best.
 import { addRows, neutralTotals, type PlanBounds } from "./planBounds";
 import type { Choice } from "./planChoices";
+import { worksFrom } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
 import type { Totals } from "./planRule";
 import {
@@ -159,10 +160,11 @@ export function searchPlan(
   /** Whether the months have room for all of these actions to start and to work by then. */
   function mayStart(actions: number): boolean {
     due.fill(0);
-    for (const { index, action } of candidates) {
-      if (!(actions & (1 << index))) continue;
-      const last = Math.min(limits.month - action.leadMonths.value, problem.lastStartMonth);
-      if (last < 1) return false;
+    for (const candidate of candidates) {
+      if (!(actions & (1 << candidate.index))) continue;
+      let last = Math.min(limits.month, problem.lastStartMonth);
+      while (last > 0 && worksFrom(candidate, last) > limits.month) last--;
+      if (last === 0) return false;
       due[last] = (due[last] as number) + 1;
     }
     let sum = 0;
