@@ -10,6 +10,7 @@ import {
   type Objective,
   type SearchMemory,
   type SearchObjective,
+  type SearchQuestion,
   searchMemory,
   searchPlan,
   type Tie,
@@ -17,6 +18,9 @@ import {
 
 /** Nodes after which a search is given up and says so: about a third of a second. */
 const NODES_MOST = 200_000;
+
+/** Shares by which a better plan must have more, in the first search and in the one that proves. */
+const STRIDES = [0.03, 0];
 
 /** No budget leaves anything out. */
 const UNBOUNDED: SearchLimits = {
@@ -70,13 +74,41 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
     const key = `${objective} ${tie} ${Object.values(limits).join(" ")}`;
     const before = answers.get(key);
     if (before) return before;
-    const bounds = boundsFor(limits);
+    const isMost = objective === "limit" && tie === "any";
+    const finding = isMost ? mostOf(limits) : search({ limits, objective, tie, stride: 0 });
+    answers.set(key, finding);
+    return finding;
+  }
+
+  function search(question: SearchQuestion): Finding {
+    const bounds = boundsFor(question.limits);
     // The first bounds have the most groups and actions.
     memory ??= searchMemory(boundsFor(UNBOUNDED), problem);
-    const result = searchPlan(problem, bounds, limits, objective, tie, memory, NODES_MOST);
+    const result = searchPlan(problem, bounds, question, memory, NODES_MOST);
     visited += result.nodes;
-    answers.set(key, result);
     return result;
+  }
+
+  /**
+   * In ever smaller strides: while better plans must be much better, whatever cannot be is soon
+   * left, and the last search, which proves, starts from a plan that is nearly or quite the best.
+   */
+  function mostOf(limits: SearchLimits): Finding {
+    let best: Finding = { found: null, proven: true };
+    for (const stride of STRIDES) {
+      const known = best.found?.limitYuan;
+      const limitYuan =
+        known === undefined ? limits.limitYuan : known + Math.max(1, stride * known);
+      const better = search({
+        limits: { ...limits, limitYuan },
+        objective: "limit",
+        tie: "any",
+        stride,
+      });
+      best = { found: better.found ?? best.found, proven: better.proven };
+      if (best.found === null || !best.proven) break;
+    }
+    return best;
   }
 
   /** The last of several objectives: of all plans that are equally good, the first as listed. */

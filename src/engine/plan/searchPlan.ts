@@ -45,6 +45,14 @@ function bitsIn(mask: number): number {
  */
 export type Tie = "listed" | "any";
 
+export interface SearchQuestion {
+  readonly limits: SearchLimits;
+  readonly objective: SearchObjective;
+  readonly tie: Tie;
+  /** Of objective "limit": a better plan must have more by this share; 0: by anything. */
+  readonly stride: number;
+}
+
 /** Memory of the searches over one problem, made once. */
 export interface SearchMemory {
   /** By level: the best and worst of what has been chosen, and the best by actions started. */
@@ -73,14 +81,18 @@ export function searchMemory({ groups, mostActions }: PlanBounds, problem: PlanP
 }
 
 /** The limits that a better plan than the one found has to keep to. */
-function beyond(limits: SearchLimits, found: FoundPlan, objective: SearchObjective): SearchLimits {
+function beyond(
+  limits: SearchLimits,
+  found: FoundPlan,
+  { objective, stride }: SearchQuestion,
+): SearchLimits {
   switch (objective) {
     case "effort":
       return { ...limits, effortMost: found.effort - 1 };
     case "month":
       return { ...limits, month: found.reachedMonth - 1 };
     case "limit":
-      return { ...limits, limitYuan: found.limitYuan + 1 };
+      return { ...limits, limitYuan: found.limitYuan + Math.max(1, stride * found.limitYuan) };
     case "money":
       return { ...limits, moneyMostYuan: found.moneyPeakYuan - 1 };
     case "actions":
@@ -115,12 +127,11 @@ function isOpen({ effortMost, actionsMost, moneyMostYuan, month }: SearchLimits)
 export function searchPlan(
   problem: PlanProblem,
   bounds: PlanBounds,
-  wanted: SearchLimits,
-  objective: SearchObjective,
-  tie: Tie,
+  question: SearchQuestion,
   memory: SearchMemory,
   nodesMost: number,
 ): SearchResult {
+  const { limits: wanted, objective, tie } = question;
   const { rule, candidates } = problem;
   const { groups, byEffort, byActions, mostEffort, mostActions } = bounds;
   const { newPerMonth } = wanted;
@@ -250,7 +261,7 @@ export function searchPlan(
       nodesMost - nodes,
       (schedule) => {
         best = { ...schedule, effort, actions };
-        limits = beyond(limits, best, objective);
+        limits = beyond(limits, best, question);
         return isTimed && isOpen(limits) ? limits : null;
       },
     );
@@ -302,7 +313,7 @@ export function searchPlan(
     if (reachedMonth === 0) return;
     const limitYuan = problem.withoutYuan[limits.month] as number;
     best = { starts: [], moneyPeakYuan: 0, reachedMonth, limitYuan, effort: 0, actions: 0 };
-    limits = beyond(limits, best, objective);
+    limits = beyond(limits, best, question);
   }
 
   for (const totals of [highs[0] as Totals, lows[0] as Totals]) copyTotals(totals, problem.base);
