@@ -5,13 +5,13 @@ import type { PlanProblem } from "./planProblem";
 
 /** Whether everything required is taken and done in time. */
 function keepsOrder(starts: Option["starts"], { requires, candidates }: PlanProblem) {
-  const startOf = new Map(starts.map(({ candidate, startMonth }) => [candidate.index, startMonth]));
   return starts.every(({ candidate, startMonth }) => {
     const mask = requires[candidate.index] as number;
+    if (mask === 0) return true;
     return candidates.every((required) => {
       if (!(mask & (1 << required.index))) return true;
-      const start = startOf.get(required.index);
-      return start !== undefined && worksFrom(required, start) <= startMonth;
+      const taken = starts.find((each) => each.candidate === required);
+      return taken !== undefined && worksFrom(required, taken.startMonth) <= startMonth;
     });
   });
 }
@@ -27,6 +27,7 @@ export function placeHelpers(
   newPerMonth: number,
   problem: PlanProblem,
 ): Option["starts"] | null {
+  if (needed === 0) return keepsOrder(taken, problem) ? taken : null;
   const helpers = problem.candidates.filter(({ index }) => needed & (1 << index));
   const used = slots.slice();
   const place = (at: number, starts: Option["starts"]): Option["starts"] | null => {

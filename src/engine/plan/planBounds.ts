@@ -103,26 +103,33 @@ function suffixes(rows: readonly Rows[], length: number): Totals[] {
   return sums;
 }
 
+/** Months of which the help of an option is counted. */
+const HELPING_MONTHS = 12;
+
 /** How much a way to take a group helps alone, to search the most helpful first. */
-function helpOf(option: Option, { base, rule, months }: PlanProblem): number {
+function helpMeter({ base, rule, months }: PlanProblem): (option: Option) => number {
+  const seen = Math.min(months, HELPING_MONTHS);
   const totals = neutralTotals(months + 1);
-  addRows(totals, base, option, months);
   const usable = new Float64Array(months + 1);
-  rule.usableUntil(months, { ...totals, flags: new Uint8Array(months + 1) }, usable);
-  const opens = option.flags?.reduce((sum, bits) => sum + (bits === 0 ? 1 : 0), 0) ?? 0;
-  const seen = Math.min(months, 12);
-  let sum = opens * 1e6;
-  for (let t = 1; t <= seen; t++) sum += usable[t] as number;
-  return sum;
+  return (option) => {
+    addRows(totals, base, option, seen);
+    totals.flags.fill(0);
+    rule.usableUntil(seen, totals, usable);
+    const opens = option.flags?.reduce((sum, bits) => sum + (bits === 0 ? 1 : 0), 0) ?? 0;
+    let sum = opens * 1e6;
+    for (let t = 1; t <= seen; t++) sum += usable[t] as number;
+    return sum;
+  };
 }
 
 /** Groups and their options, those first that help most for their effort. */
 export function orderOptions(problem: PlanProblem): Option[][] {
+  const helpOf = helpMeter(problem);
   return problem.groups
     .filter(({ options }) => options.length > 1 || options[0]?.flags !== null)
     .map(({ options }) => {
       const ranked = options
-        .map((option) => ({ option, help: helpOf(option, problem) }))
+        .map((option) => ({ option, help: helpOf(option) }))
         .sort((a, b) => b.help - a.help);
       const none = ranked.find(({ option }) => option.takes === 0);
       const gain = (ranked[0]?.help ?? 0) - (none?.help ?? 0);
