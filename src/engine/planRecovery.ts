@@ -4,7 +4,6 @@
 
 import { budgetsOf, plannedActions } from "./findBestPlan";
 import { type Budgets, createPlanFinder, type Finding, type PlanFinder } from "./plan/findPlan";
-import { keyOfStarts } from "./plan/planProblem";
 import type {
   FrontierPoint,
   PlanKind,
@@ -15,8 +14,8 @@ import type {
   TriedKind,
 } from "./plan/planResults";
 import type { SearchLimits } from "./plan/searchLimits";
-import type { FoundPlan, Objective } from "./plan/searchPlan";
-import { sharesOfPlan, usableOfPlan } from "./plan/sharesOfPlan";
+import type { FoundPlan, Objective } from "./plan/searchQuestion";
+import { describePlan, type Sought, signatureOf } from "./planDescription";
 import { planProblemOf } from "./planGround";
 import { explainShortfall } from "./planShortfall";
 import { RequestFaultError } from "./requestFault";
@@ -32,13 +31,6 @@ const FILLING_KINDS: ReadonlySet<PlanKind> = new Set([
   "highestFree",
   "highestOtherWay",
 ]);
-
-interface Sought {
-  readonly kind: PlanKind;
-  readonly found: FoundPlan;
-  readonly proven: boolean;
-  readonly withoutAction: string | null;
-}
 
 function checkGoal({ limitYuan, byMonth, projection }: PlanRequest): void {
   const isMonth = Number.isInteger(byMonth) && byMonth >= 1 && byMonth <= projection.months;
@@ -68,52 +60,6 @@ function* frontierOf(request: PlanRequest, budgets: Budgets, finder: PlanFinder)
   return corners;
 }
 
-function moneyByMonthOf({ starts }: FoundPlan, { problem }: PlanFinder): number[] {
-  const money = new Array<number>(problem.months + 1).fill(0);
-  for (const { candidates, options } of problem.groups) {
-    const own = starts
-      .filter(({ candidate }) => candidates.includes(candidate))
-      .sort((a, b) => a.candidate.index - b.candidate.index);
-    const key = keyOfStarts(own);
-    const row = options.find((option) => keyOfStarts(option.starts) === key)?.moneyYuan;
-    row?.forEach((yuan, t) => {
-      money[t] = (money[t] as number) + yuan;
-    });
-  }
-  return money;
-}
-
-function describe(sought: Sought, request: PlanRequest, finder: PlanFinder): RecoveryPlan {
-  const { found, kind, proven, withoutAction } = sought;
-  const { limitYuan, byMonth } = request;
-  const { problem } = finder;
-  const usableYuan = usableOfPlan(found.starts, problem);
-  const reached = usableYuan.findIndex((yuan, t) => t > 0 && yuan >= limitYuan);
-  const gainMonth = Math.max(byMonth, reached);
-  const { gainYuan, shares } = sharesOfPlan(found.starts, gainMonth, problem);
-  return {
-    kinds: [kind],
-    withoutAction,
-    proven,
-    actions: plannedActions(found.starts),
-    effort: found.effort,
-    moneyYuan: moneyByMonthOf(found, finder),
-    moneyPeakYuan: found.moneyPeakYuan,
-    usableYuan,
-    reachedMonth: reached < 0 ? null : reached,
-    gainMonth,
-    gainYuan,
-    shares,
-  };
-}
-
-function signatureOf({ starts }: FoundPlan): string {
-  return starts
-    .map(({ candidate, startMonth }) => `${candidate.index}@${startMonth}`)
-    .sort()
-    .join(" ");
-}
-
 /** The work of `planRecovery` in pieces; the last value is the outcome. */
 export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOutcome> {
   checkGoal(request);
@@ -140,7 +86,7 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
     tried.push({ kind, withoutAction, plan: at ?? plans.length });
     if (at === undefined) {
       known.set(signature, plans.length);
-      plans.push(describe(sought, request, finder));
+      plans.push(describePlan(sought, request, problem));
       return true;
     }
     const plan = plans[at] as RecoveryPlan;

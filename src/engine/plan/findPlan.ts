@@ -5,16 +5,15 @@ import type { Option } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
 import type { PlanGoal } from "./planResults";
 import type { SearchLimits } from "./searchLimits";
+import { type SearchMemory, searchMemory, searchPlan } from "./searchPlan";
 import {
   type FoundPlan,
+  holding,
   type Objective,
-  type SearchMemory,
   type SearchObjective,
   type SearchQuestion,
-  searchMemory,
-  searchPlan,
   type Tie,
-} from "./searchPlan";
+} from "./searchQuestion";
 
 /** Nodes after which a search is given up and says so: about a third of a second. */
 const NODES_MOST = 200_000;
@@ -180,22 +179,6 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
       return { found, proven };
     },
   };
-}
-
-/** What an objective has reached becomes a limit for the next. */
-function holding(found: FoundPlan, objective: Objective): Partial<SearchLimits> {
-  switch (objective) {
-    case "effort":
-      return { effortMost: found.effort };
-    case "month":
-      return { month: found.reachedMonth };
-    case "limit":
-      return { limitYuan: found.limitYuan };
-    case "money":
-      return { moneyMostYuan: found.moneyPeakYuan };
-    case "actions":
-      return { actionsMost: found.actions };
-  }
 }
 
 /** The budgets of a search, without what the goal says. */

@@ -1,6 +1,7 @@
 // Finds start months for actions that move nothing themselves but must come before others, such as
 // collecting proof before it is submitted: as early as the month's capacity allows.
-import { type Option, worksFrom } from "./planOptions";
+import { worksFrom } from "./candidates";
+import type { Option } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
 
 /** Whether everything required is taken and done in time. */

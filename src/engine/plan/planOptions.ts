@@ -5,27 +5,12 @@ import { openGates } from "../limit/openGates";
 import type { Action, Model } from "../model/modelSchema";
 import type { CompiledModel } from "../score/compileFactors";
 import { unagingOf } from "../simulate/ageProfile";
-import { actOf, type MonthState, type Params, type ScheduledAction } from "../simulate/applyChange";
+import { actOf, type MonthState, type ScheduledAction } from "../simulate/applyChange";
 import { FREEZES, SUSPENDS } from "../simulate/factorPaths";
-import { leadFrom } from "../simulate/scheduleActions";
 import { type Course, monthAfter } from "../simulate/simulateFacts";
+import { type Candidate, worksFrom } from "./candidates";
 import { type Act, moneyByMonth } from "./moneyByMonth";
 import { BALANCE, INQUIRIES, keysOfAction, keysOfGate, keysOfTerm, OVERDUES } from "./planGroups";
-
-export interface Candidate {
-  readonly action: Action;
-  /** Its place among the candidates, and its bit in masks. */
-  readonly index: number;
-  readonly effort: number;
-  readonly params: Params;
-  /** Months of its lead time that have passed before today. */
-  readonly monthsSpent: number;
-}
-
-/** First month in which a candidate works, and in which something that requires it may start. */
-export function worksFrom({ action, monthsSpent }: Candidate, startMonth: number): number {
-  return startMonth + leadFrom(startMonth, action.leadMonths.value, monthsSpent);
-}
 
 /** A way to take the actions of a group. Rows are what it adds, by month; null adds nothing. */
 export interface Option {
