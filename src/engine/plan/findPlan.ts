@@ -18,8 +18,8 @@ import {
 /** Nodes after which a search is given up and says so: about a third of a second. */
 const NODES_MOST = 200_000;
 
-/** Shares by which a better plan must have more, in the first search and in the one that proves. */
-const STRIDES = [0.03, 0];
+/** A sketch ends sooner. */
+const SKETCH_NODES = 10_000;
 
 /** No budget leaves anything out. */
 const UNBOUNDED: SearchLimits = {
@@ -74,40 +74,27 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
     const before = answers.get(key);
     if (before) return before;
     const isMost = objective === "limit" && tie === "any";
-    const finding = isMost ? mostOf(limits) : search({ limits, objective, tie, stride: 0 });
+    const finding = isMost ? mostOf(limits) : search({ limits, objective, tie, isSketch: false });
     answers.set(key, finding);
     return finding;
   }
 
-  function search(question: SearchQuestion): Finding {
+  function search(question: SearchQuestion, nodesMost = NODES_MOST): Finding {
     const bounds = boundsFor(question.limits);
     // The first bounds have the most groups and actions.
     memory ??= searchMemory(boundsFor(UNBOUNDED), problem);
-    const result = searchPlan(problem, bounds, question, memory, NODES_MOST);
+    const result = searchPlan(problem, bounds, question, memory, nodesMost);
     visited += result.nodes;
     return result;
   }
 
-  /**
-   * In ever smaller strides: while better plans must be much better, whatever cannot be is soon
-   * left, and the last search, which proves, starts from a plan that is nearly or quite the best.
-   */
+  /** A search that starts from a good plan soon leaves whatever cannot be better. */
   function mostOf(limits: SearchLimits): Finding {
-    let best: Finding = { found: null, proven: true };
-    for (const stride of STRIDES) {
-      const known = best.found?.limitYuan;
-      const limitYuan =
-        known === undefined ? limits.limitYuan : known + Math.max(1, stride * known);
-      const better = search({
-        limits: { ...limits, limitYuan },
-        objective: "limit",
-        tie: "any",
-        stride,
-      });
-      best = { found: better.found ?? best.found, proven: better.proven };
-      if (best.found === null || !best.proven) break;
-    }
-    return best;
+    const question = { limits, objective: "limit", tie: "any" } as const;
+    const { found } = search({ ...question, isSketch: true }, SKETCH_NODES);
+    const limitYuan = found === null ? limits.limitYuan : found.limitYuan + 1;
+    const better = search({ ...question, limits: { ...limits, limitYuan }, isSketch: false });
+    return { found: better.found ?? found, proven: better.proven };
   }
 
   /** The last of several objectives: of all plans that are equally good, the first as listed. */

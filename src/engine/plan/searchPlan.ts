@@ -12,6 +12,9 @@ import { reachedIn } from "./searchLimits";
 import { beyond, type FoundPlan, isOpen, type SearchQuestion } from "./searchQuestion";
 import { createStartRoom } from "./startRoom";
 
+/** Nodes after which a sketch leaves the start months of a set. */
+const SKETCH_SET_NODES = 300;
+
 /** Memory of the searches over one problem, made once. */
 export interface SearchMemory {
   readonly levels: LevelMemory;
@@ -44,7 +47,7 @@ export function searchPlan(
   memory: SearchMemory,
   nodesMost: number,
 ): SearchResult {
-  const { limits: wanted, objective, tie } = question;
+  const { limits: wanted, objective, tie, isSketch } = question;
   const { candidates } = problem;
   const { groups } = bounds;
   const { newPerMonth, month } = wanted;
@@ -52,7 +55,7 @@ export function searchPlan(
   const room = createStartRoom(problem, newPerMonth);
   const picks: Choice[] = [];
   /** Much is mostly reached by many actions: good plans soon cut off what cannot be as good. */
-  const largestFirst = tie === "any" && objective === "limit";
+  const largestFirst = isSketch;
   let limits = wanted;
   let best = null as FoundPlan | null;
   let nodes = 0;
@@ -79,7 +82,7 @@ export function searchPlan(
       limits,
       problem,
       memory.schedule,
-      nodesMost - nodes,
+      isSketch ? Math.min(nodesMost - nodes, SKETCH_SET_NODES) : nodesMost - nodes,
       (schedule) => {
         best = { ...schedule, effort, actions };
         limits = beyond(limits, best, question);
@@ -87,7 +90,7 @@ export function searchPlan(
       },
     );
     nodes += result.nodes;
-    if (!result.finished) isOver = true;
+    if (nodes > nodesMost || (!result.finished && !isSketch)) isOver = true;
   }
 
   function helpersEffort(helpers: number): number {

@@ -24,23 +24,31 @@ export interface SearchQuestion {
   readonly limits: SearchLimits;
   readonly objective: SearchObjective;
   readonly tie: Tie;
-  /** Of objective "limit": a better plan must have more by this share; 0: by anything. */
-  readonly stride: number;
+  /**
+   * Proves nothing and is soon done: a good plan of objective "limit" for a search to start from.
+   * Better plans must be clearly better, large sets come first, none is looked at for long.
+   */
+  readonly isSketch: boolean;
 }
+
+/** Share by which a better plan of a sketch must have more. */
+const SKETCH_STRIDE = 0.03;
 
 /** The limits that a better plan than the one found has to keep to. */
 export function beyond(
   limits: SearchLimits,
   found: FoundPlan,
-  { objective, stride }: SearchQuestion,
+  { objective, isSketch }: SearchQuestion,
 ): SearchLimits {
   switch (objective) {
     case "effort":
       return { ...limits, effortMost: found.effort - 1 };
     case "month":
       return { ...limits, month: found.reachedMonth - 1 };
-    case "limit":
-      return { ...limits, limitYuan: found.limitYuan + Math.max(1, stride * found.limitYuan) };
+    case "limit": {
+      const more = isSketch ? SKETCH_STRIDE * found.limitYuan : 0;
+      return { ...limits, limitYuan: found.limitYuan + Math.max(1, more) };
+    }
     case "money":
       return { ...limits, moneyMostYuan: found.moneyPeakYuan - 1 };
     case "actions":
