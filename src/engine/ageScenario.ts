@@ -75,10 +75,17 @@ export function ageScenario(
   const { path, schedule, prepared } = ownPathsOf(request);
   const state = path.states[months] as MonthState;
   const byId = new Map(schedule.scheduled.map((each) => [each.action.id, each]));
-  const later = (plan: PlannedAction): PlannedAction => ({
-    ...plan,
-    startMonth: Math.max(1, plan.startMonth - months),
-  });
+  /** What has begun goes on in the first month, with the months that it has been under way. */
+  const later = ({ monthsSpent: before = 0, ...plan }: PlannedAction): PlannedAction => {
+    const startMonth = Math.max(1, plan.startMonth - months);
+    const each = byId.get(plan.actionId);
+    if (!each) return { ...plan, startMonth };
+    const passed = months - (each.firstMonth - each.leadMonths) + 1;
+    const most = each.action.leadMonths.value;
+    const whole = passed + (plan.startMonth === 1 ? before : 0);
+    const spent = passed > 0 ? Math.min(most, whole) : 0;
+    return { ...plan, startMonth, ...(spent > 0 ? { monthsSpent: spent } : {}) };
+  };
   const open = request.actions.filter(({ actionId }) => {
     const each = byId.get(actionId);
     if (!each) return false;

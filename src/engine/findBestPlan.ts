@@ -34,6 +34,9 @@ export function plannedActions(starts: Option["starts"]): PlannedAction[] {
       actionId: candidate.action.id,
       startMonth,
       ...(candidate.action.params.length > 0 ? { params: candidate.params } : {}),
+      ...(startMonth === 1 && candidate.monthsSpent > 0
+        ? { monthsSpent: candidate.monthsSpent }
+        : {}),
     }));
 }
 

@@ -47,5 +47,8 @@ export function planProblemOf(base: PlanBase): PlanProblem {
     startRatio: start.ratio,
     limits: base.limits,
     settings: base.settings,
+    monthsSpent: new Map(
+      base.projection.actions.map(({ actionId, monthsSpent }) => [actionId, monthsSpent ?? 0]),
+    ),
   });
 }

@@ -4,7 +4,6 @@
 
 import { budgetsOf, plannedActions } from "./findBestPlan";
 import { type Budgets, createPlanFinder, type Finding, type PlanFinder } from "./plan/findPlan";
-import { keyOfStarts } from "./plan/planProblem";
 import type {
   FrontierPoint,
   PlanKind,
@@ -12,22 +11,26 @@ import type {
   PlanProgress,
   PlanRequest,
   RecoveryPlan,
+  TriedKind,
 } from "./plan/planResults";
 import type { SearchLimits } from "./plan/searchLimits";
-import type { FoundPlan, Objective } from "./plan/searchPlan";
-import { sharesOfPlan, usableOfPlan } from "./plan/sharesOfPlan";
+import type { FoundPlan, Objective } from "./plan/searchQuestion";
+import { describePlan, type Sought, signatureOf } from "./planDescription";
 import { planProblemOf } from "./planGround";
 import { explainShortfall } from "./planShortfall";
 import { RequestFaultError } from "./requestFault";
 
 const MOST_PLANS = 5;
-
-interface Sought {
-  readonly kind: PlanKind;
-  readonly found: FoundPlan;
-  readonly proven: boolean;
-  readonly withoutAction: string | null;
-}
+/** A margin is this much more than the goal, for what may turn out a little worse. */
+const MARGIN = 1.1;
+/** Looked for only to have five plans: a plan that is there already is not called by them too. */
+const FILLING_KINDS: ReadonlySet<PlanKind> = new Set([
+  "otherWay",
+  "inBetween",
+  "withMargin",
+  "highestFree",
+  "highestOtherWay",
+]);
 
 function checkGoal({ limitYuan, byMonth, projection }: PlanRequest): void {
   const isMonth = Number.isInteger(byMonth) && byMonth >= 1 && byMonth <= projection.months;
@@ -57,52 +60,6 @@ function* frontierOf(request: PlanRequest, budgets: Budgets, finder: PlanFinder)
   return corners;
 }
 
-function moneyByMonthOf({ starts }: FoundPlan, { problem }: PlanFinder): number[] {
-  const money = new Array<number>(problem.months + 1).fill(0);
-  for (const { candidates, options } of problem.groups) {
-    const own = starts
-      .filter(({ candidate }) => candidates.includes(candidate))
-      .sort((a, b) => a.candidate.index - b.candidate.index);
-    const key = keyOfStarts(own);
-    const row = options.find((option) => keyOfStarts(option.starts) === key)?.moneyYuan;
-    row?.forEach((yuan, t) => {
-      money[t] = (money[t] as number) + yuan;
-    });
-  }
-  return money;
-}
-
-function describe(sought: Sought, request: PlanRequest, finder: PlanFinder): RecoveryPlan {
-  const { found, kind, proven, withoutAction } = sought;
-  const { limitYuan, byMonth } = request;
-  const { problem } = finder;
-  const usableYuan = usableOfPlan(found.starts, problem);
-  const reached = usableYuan.findIndex((yuan, t) => t > 0 && yuan >= limitYuan);
-  const gainMonth = Math.max(byMonth, reached);
-  const { gainYuan, shares } = sharesOfPlan(found.starts, gainMonth, problem);
-  return {
-    kinds: [kind],
-    withoutAction,
-    proven,
-    actions: plannedActions(found.starts),
-    effort: found.effort,
-    moneyYuan: moneyByMonthOf(found, finder),
-    moneyPeakYuan: found.moneyPeakYuan,
-    usableYuan,
-    reachedMonth: reached < 0 ? null : reached,
-    gainMonth,
-    gainYuan,
-    shares,
-  };
-}
-
-function signatureOf({ starts }: FoundPlan): string {
-  return starts
-    .map(({ candidate, startMonth }) => `${candidate.index}@${startMonth}`)
-    .sort()
-    .join(" ");
-}
-
 /** The work of `planRecovery` in pieces; the last value is the outcome. */
 export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOutcome> {
   checkGoal(request);
@@ -111,6 +68,7 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
   const budgets = budgetsOf(request.limits);
   const { limitYuan, byMonth } = request;
   const plans: RecoveryPlan[] = [];
+  const tried: TriedKind[] = [];
   const known = new Map<string, number>();
   let provenAll = true;
   const progress = (stage: PlanProgress["stage"], done: number): PlanProgress => ({
@@ -124,15 +82,17 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
     provenAll &&= sought.proven;
     const signature = signatureOf(sought.found);
     const at = known.get(signature);
+    const { kind, withoutAction } = sought;
+    tried.push({ kind, withoutAction, plan: at ?? plans.length });
     if (at === undefined) {
       known.set(signature, plans.length);
-      plans.push(describe(sought, request, finder));
+      plans.push(describePlan(sought, request, problem));
       return true;
     }
     const plan = plans[at] as RecoveryPlan;
     // An unproven claim is not added to a proven plan.
-    if (sought.proven === plan.proven && sought.kind !== "otherWay") {
-      plans[at] = { ...plan, kinds: [...new Set([...plan.kinds, sought.kind])] };
+    if (sought.proven === plan.proven && !FILLING_KINDS.has(kind)) {
+      plans[at] = { ...plan, kinds: [...new Set([...plan.kinds, kind])] };
     }
     return false;
   }
@@ -156,7 +116,12 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
   ): boolean => {
     const limits = { ...budgets, limitYuan, month: byMonth, when: "by", ...change } as const;
     const { found, proven } = finder.find(limits, ...objectives);
-    return found !== null && add({ kind, found, proven, withoutAction });
+    // Waiting alone does not fill up.
+    const isWay = found !== null && (found.actions > 0 || !FILLING_KINDS.has(kind));
+    if (isWay) return add({ kind, found, proven, withoutAction });
+    provenAll &&= proven;
+    tried.push({ kind, withoutAction, plan: null });
+    return false;
   };
   const highest = finder.find(
     { ...budgets, limitYuan: 0, month: byMonth, when: "at" },
@@ -184,6 +149,7 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
     startMonth: request.projection.startMonth,
     withoutYuan: problem.withoutYuan,
     plans: plans.slice(0, MOST_PLANS),
+    tried,
     frontier: corners.map(
       ({ found, proven }): FrontierPoint => ({
         effort: found.effort,
@@ -211,16 +177,47 @@ export function* planSteps(request: PlanRequest): Generator<PlanProgress, PlanOu
       seek("highestLater", ["limit", "effort"], change);
     }
     if (first) yield* otherWays(months);
+    if (isOpen()) yield* furtherKinds();
+  }
+
+  /** Where the goal leaves little to choose: what lies between, and what goes beyond it. */
+  function* furtherKinds(): Generator<PlanProgress> {
+    const isOpen = () => plans.length < MOST_PLANS;
+    for (const corner of corners.slice(1, -1).reverse()) {
+      if (isOpen()) add({ kind: "inBetween", ...corner, withoutAction: null });
+    }
+    if (isOpen() && easiest) {
+      const more = Math.ceil((limitYuan * MARGIN) / 100) * 100;
+      seek("withMargin", ["effort", "month"], { limitYuan: more });
+      yield progress("withMargin", MOST_PLANS + 1);
+    }
+    const most = { limitYuan: 0, when: "at" } as const;
+    if (isOpen()) {
+      seek("highestFree", ["limit", "effort"], { ...most, moneyMostYuan: 0 });
+      yield progress("highestFree", MOST_PLANS + 1);
+    }
+    const plan = plans.find(({ kinds }) => kinds.includes("highest"));
+    for (const { actionId, excluded } of supportsOf(plan)) {
+      if (!isOpen()) return;
+      seek("highestOtherWay", ["limit", "effort"], { ...most, excluded }, actionId);
+      yield progress("highestOtherWay", MOST_PLANS + 1);
+    }
+  }
+
+  /** Actions of a plan to do without, those that bring most first; helpers bring nothing alone. */
+  function supportsOf(plan: RecoveryPlan | undefined) {
+    return (plan?.shares ?? []).flatMap(({ actionId }) => {
+      const candidate = problem.candidates.find(({ action }) => action.id === actionId);
+      const excluded = candidate ? (1 << candidate.index) & ~problem.helpers : 0;
+      return excluded === 0 ? [] : [{ actionId, excluded }];
+    });
   }
 
   /** The least effort without one of the actions that the first plan rests on most. */
   function* otherWays(month: number): Generator<PlanProgress> {
-    const plan = plans[0] as RecoveryPlan;
-    for (const { actionId } of plan.shares) {
+    for (const { actionId, excluded } of supportsOf(plans[0])) {
       if (plans.length >= MOST_PLANS) return;
-      const candidate = problem.candidates.find(({ action }) => action.id === actionId);
-      if (!candidate) continue;
-      seek("otherWay", ["effort", "month"], { excluded: 1 << candidate.index, month }, actionId);
+      seek("otherWay", ["effort", "month"], { excluded, month }, actionId);
       yield progress("otherWay", MOST_PLANS + 1);
     }
   }

@@ -4,7 +4,7 @@
 import { budgetsOf, plannedActions } from "./findBestPlan";
 import { type Budgets, createPlanFinder, type PlanFinder } from "./plan/findPlan";
 import type { PlanRequest, Relaxation, RelaxationResult, Shortfall } from "./plan/planResults";
-import type { FoundPlan } from "./plan/searchPlan";
+import type { FoundPlan } from "./plan/searchQuestion";
 import { planProblemOf } from "./planGround";
 import { checkRequest } from "./project";
 import { healthyPath, personPath, prepareRequest } from "./requestPaths";

@@ -12,6 +12,11 @@ export interface PlannedAction {
   readonly actionId: string;
   readonly startMonth: number;
   readonly params?: Readonly<Record<string, number>> | undefined;
+  /**
+   * Months of its lead time that had passed before today. They count while it goes on without a
+   * break, which is a start in month 1.
+   */
+  readonly monthsSpent?: number | undefined;
 }
 
 /** Something that happens in `month` (1 = before the next monthly review). */

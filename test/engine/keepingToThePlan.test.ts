@@ -6,10 +6,13 @@ import {
   adherenceBand,
   ageScenario,
   earlyWarnings,
+  findBestPlan,
+  type ProjectionRequest,
   project,
   shippedModel,
   stressPlan,
 } from "../../src/engine";
+import { scheduleActions } from "../../src/engine/simulate/scheduleActions";
 import { profileSchema } from "../../src/profile/schemas/profileSchema";
 import { arbitraryBorrower } from "../support/arbitraryBorrower";
 import { buildRequest, typicalWith } from "../support/requestBuilder";
@@ -244,6 +247,70 @@ describe("planning anew", () => {
     const again = project({ ...projection, ...aged });
     const gap = (again.usableYuan[3] as number) / (whole.usableYuan[5] as number);
     expect(Math.abs(Math.log(gap))).toBeLessThan(Math.log(1.2));
+  });
+
+  const { actions: catalogue } = shippedModel;
+
+  it("counts the months of a lead time that have passed, in the order of what is required", () => {
+    const everything = catalogue.map(({ id }, i) => ({ actionId: id, startMonth: 1 + (i % 4) }));
+    const projection = buildRequest({ profile: fallen, actions: everything });
+    const begins = (actions: ProjectionRequest["actions"]) =>
+      new Map(
+        scheduleActions(actions, shippedModel).scheduled.map(
+          ({ action, firstMonth }) => [action.id, firstMonth] as const,
+        ),
+      );
+    const before = begins(everything);
+    let onTheWay = 0;
+    for (const months of [1, 2, 3, 4]) {
+      const aged = ageScenario(projection, months, 20_000);
+      for (const { monthsSpent = 0, startMonth } of aged.actions) {
+        if (monthsSpent > 0) expect(startMonth).toBe(1);
+        onTheWay += monthsSpent > 0 ? 1 : 0;
+      }
+      for (const [id, firstMonth] of begins(aged.actions)) {
+        expect(firstMonth, `${id} after ${months}`).toBe(
+          Math.max(1, (before.get(id) as number) - months),
+        );
+      }
+      // Twice a month is as good as two months at once.
+      const twice = ageScenario(
+        { ...projection, ...ageScenario(projection, 1, 20_000) },
+        1,
+        20_000,
+      );
+      if (months === 2) expect(begins(twice.actions)).toEqual(begins(aged.actions));
+    }
+    expect(onTheWay).toBeGreaterThan(3);
+  });
+
+  it("finds plans in which what is under way works sooner", () => {
+    // It takes two months until steady spending is seen.
+    const profile = typicalWith({
+      line: { limitNowYuan: 20_000, balanceYuan: 3_000 },
+      alipay: { spendingRegularity: "erratic" },
+    });
+    const actions = [{ actionId: "steadySpending", startMonth: 1 }];
+    const settings = Object.fromEntries(
+      catalogue.map(({ id }) => [id, id === "steadySpending" ? {} : { effort: "locked" as const }]),
+    );
+    const planned = (projection: ProjectionRequest) => {
+      const base = {
+        projection,
+        settings,
+        limits: { effortMost: null, moneyMostYuan: null, newPerMonth: 1, lastStartMonth: 3 },
+      };
+      const { plan: best } = findBestPlan(base, { kind: "highest", byMonth: 3 });
+      const again = project({ ...projection, actions: best?.actions ?? [] });
+      expect(again.usableYuan[3]).toBe(best?.limitYuan);
+      return best;
+    };
+    const begun = buildRequest({ profile, actions });
+    const aged = { ...begun, ...ageScenario(begun, 1, 20_000) };
+    expect(aged.actions).toEqual([{ ...actions[0], monthsSpent: 1 }]);
+    expect(planned(aged)?.actions).toEqual(aged.actions);
+    const anew = planned({ ...aged, actions: [] });
+    expect(planned(aged)?.limitYuan).toBeGreaterThan(anew?.limitYuan ?? 0);
   });
 
   it("leaves unknown facts unknown", () => {

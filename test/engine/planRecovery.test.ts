@@ -31,16 +31,19 @@ function requestOf(scenario: Scenario, changes: Partial<PlanRequest> = {}): Plan
   };
 }
 
-function arbitraryPlanRequest(): fc.Arbitrary<PlanRequest> {
+function arbitraryPlanRequest(
+  mostLocked = 8,
+  times: readonly number[] = [1.1, 1.3, 1.6, 2, 3, 6],
+): fc.Arbitrary<PlanRequest> {
   return fc
     .record({
       profile: arbitraryBorrower(),
-      more: fc.constantFrom(1.1, 1.3, 1.6, 2, 3, 6),
+      more: fc.constantFrom(...times),
       byMonth: fc.integer({ min: 2, max: 6 }),
       effortMost: fc.constantFrom(null, 6, 12),
       moneyMostYuan: fc.constantFrom(null, 500, 3_000),
       newPerMonth: fc.integer({ min: 1, max: 3 }),
-      locked: fc.subarray(allIds, { maxLength: 8 }),
+      locked: fc.subarray(allIds, { maxLength: mostLocked }),
     })
     .map((r) => {
       const projection = buildRequest({ profile: r.profile, months: 8 });
@@ -174,6 +177,67 @@ describe("every plan", () => {
         }
       }),
       { numRuns: 12, seed: 20261125 },
+    );
+  }, 120_000);
+});
+
+describe("the five plans", () => {
+  /** Little to choose from, so that every kind is needed. */
+  const narrow = () => arbitraryPlanRequest(24, [1.02, 1.1, 1.3, 2]);
+
+  it("are fewer only where everything tried is one of them or does not exist", () => {
+    const filled = new Set<string>();
+    fc.assert(
+      fc.property(narrow(), (request) => {
+        const { plans, tried } = planRecovery(request);
+        for (const { kinds } of plans) for (const kind of kinds) filled.add(kind);
+        plans.forEach(({ kinds }, at) => {
+          const told = tried.filter(({ plan }) => plan === at).map(({ kind }) => kind);
+          expect(told).toEqual(expect.arrayContaining([...kinds]));
+        });
+        const keys = plans.map(({ actions }) => JSON.stringify(actions));
+        expect(new Set(keys).size).toBe(plans.length);
+        if (plans.length === 5 || plans.length === 0) return;
+        const kinds = new Set(tried.map(({ kind }) => kind));
+        for (const kind of ["oneAtATime", "laterEasier", "highestLater", "highestFree"] as const) {
+          // A goal that is out of reach for good has no easier way.
+          if (kind !== "laterEasier" || plans[0]?.reachedMonth != null)
+            expect(kinds).toContain(kind);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    for (const kind of ["inBetween", "withMargin", "highestFree", "highestOtherWay"]) {
+      expect([...filled]).toContain(kind);
+    }
+  }, 120_000);
+
+  it("are best in what the kinds that fill up say", () => {
+    fc.assert(
+      fc.property(narrow(), (request) => {
+        const { limitYuan, byMonth, limits, settings } = request;
+        const { plans, frontier } = planRecovery(request);
+        for (const plan of plans) {
+          const [kind] = plan.kinds;
+          const limit = plan.usableYuan[byMonth];
+          if (kind === "inBetween") {
+            expect(frontier.map(({ effort }) => effort)).toContain(plan.effort);
+          } else if (kind === "withMargin") {
+            const more = Math.ceil((limitYuan * 1.1) / 100) * 100;
+            const goal = { kind: "leastEffort", limitYuan: more, byMonth } as const;
+            expect(findBestPlan(request, goal).plan?.effort).toBe(plan.effort);
+          } else if (kind === "highestFree") {
+            expect(plan.moneyPeakYuan).toBe(0);
+            const free = { ...request, limits: { ...limits, moneyMostYuan: 0 } };
+            expect(findBestPlan(free, { kind: "highest", byMonth }).plan?.limitYuan).toBe(limit);
+          } else if (kind === "highestOtherWay") {
+            const locked = { [plan.withoutAction as string]: { effort: "locked" as const } };
+            const without = { ...request, settings: { ...settings, ...locked } };
+            expect(findBestPlan(without, { kind: "highest", byMonth }).plan?.limitYuan).toBe(limit);
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   }, 120_000);
 });

@@ -18,7 +18,7 @@ function slipped(
   const moved = new Map(
     inOrder.map((each): [ScheduledAction, ScheduledAction] => {
       const ready = each.action.requires.map(
-        (id) => (begun.get(id) ?? each.firstMonth) + each.action.leadMonths.value,
+        (id) => (begun.get(id) ?? each.firstMonth) + each.leadMonths,
       );
       let firstMonth = Math.max(each.firstMonth, ...ready);
       while (firstMonth <= months && random() >= share) firstMonth++;

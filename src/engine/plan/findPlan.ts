@@ -1,20 +1,25 @@
 // One question after the other to the search: each goal as a first objective, and what is best
 // among its ties as a second.
-import { boundPlans, orderOptions, type PlanBounds } from "./planBounds";
+import { boundGroup, boundPlans, orderOptions, type PlanBounds } from "./planBounds";
 import type { Option } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
 import type { PlanGoal } from "./planResults";
 import type { SearchLimits } from "./searchLimits";
+import { type SearchMemory, searchMemory, searchPlan } from "./searchPlan";
 import {
   type FoundPlan,
+  holding,
   type Objective,
-  type SearchMemory,
-  searchMemory,
-  searchPlan,
-} from "./searchPlan";
+  type SearchObjective,
+  type SearchQuestion,
+  type Tie,
+} from "./searchQuestion";
 
 /** Nodes after which a search is given up and says so: about a third of a second. */
 const NODES_MOST = 200_000;
+
+/** A sketch ends sooner. */
+const SKETCH_NODES = 10_000;
 
 /** No budget leaves anything out. */
 const UNBOUNDED: SearchLimits = {
@@ -42,8 +47,10 @@ export interface PlanFinder {
 
 export function createPlanFinder(problem: PlanProblem): PlanFinder {
   const ordered = orderOptions(problem);
+  const whole = ordered.map(boundGroup);
   let visited = 0;
   const known = new Map<string, PlanBounds>();
+  const answers = new Map<string, Finding>();
   let memory: SearchMemory | null = null;
 
   function boundsFor({ moneyMostYuan, excluded }: SearchLimits): PlanBounds {
@@ -51,23 +58,53 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
     const isOpen = ({ moneyYuan, takes }: Option) =>
       (takes & excluded) === 0 &&
       (moneyYuan === null || moneyYuan.every((yuan) => yuan <= moneyMostYuan));
-    const bounds =
-      known.get(key) ??
-      boundPlans(
-        problem,
-        ordered.map((options) => options.filter(isOpen)),
-      );
+    const before = known.get(key);
+    if (before) return before;
+    const parts = whole.map((part) => {
+      const open = part.options.filter(isOpen);
+      return open.length === part.options.length ? part : boundGroup(open);
+    });
+    const bounds = boundPlans(problem, parts);
     known.set(key, bounds);
     return bounds;
   }
 
-  function once(limits: SearchLimits, objective: Objective): Finding {
-    const bounds = boundsFor(limits);
+  function once(limits: SearchLimits, objective: SearchObjective, tie: Tie): Finding {
+    const key = `${objective} ${tie} ${Object.values(limits).join(" ")}`;
+    const before = answers.get(key);
+    if (before) return before;
+    const isMost = objective === "limit" && tie === "any";
+    const finding = isMost ? mostOf(limits) : search({ limits, objective, tie, isSketch: false });
+    answers.set(key, finding);
+    return finding;
+  }
+
+  function search(question: SearchQuestion, nodesMost = NODES_MOST): Finding {
+    const bounds = boundsFor(question.limits);
     // The first bounds have the most groups and actions.
     memory ??= searchMemory(boundsFor(UNBOUNDED), problem);
-    const result = searchPlan(problem, bounds, limits, objective, memory, NODES_MOST);
+    const result = searchPlan(problem, bounds, question, memory, nodesMost);
     visited += result.nodes;
     return result;
+  }
+
+  /** A search that starts from a good plan soon leaves whatever cannot be better. */
+  function mostOf(limits: SearchLimits): Finding {
+    const question = { limits, objective: "limit", tie: "any" } as const;
+    const { found } = search({ ...question, isSketch: true }, SKETCH_NODES);
+    const limitYuan = found === null ? limits.limitYuan : found.limitYuan + 1;
+    const better = search({ ...question, limits: { ...limits, limitYuan }, isSketch: false });
+    return { found: better.found ?? found, proven: better.proven };
+  }
+
+  /** The last of several objectives: of all plans that are equally good, the first as listed. */
+  function last(limits: SearchLimits, objective: Objective): Finding {
+    if (objective === "money") return leastMoney(limits);
+    if (objective !== "limit") return once(limits, objective, "listed");
+    const most = once(limits, objective, "any");
+    if (most.found === null || !most.proven) return most;
+    const first = once({ ...limits, ...holding(most.found, objective) }, "none", "listed");
+    return first.found === null ? most : first;
   }
 
   /** Peaks of single ways to take a group, ascending, and none. */
@@ -85,7 +122,7 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
   function leastMoney(limits: SearchLimits): Finding {
     const within = peaks.filter((peak) => peak <= limits.moneyMostYuan);
     const below = (i: number) => Math.min(limits.moneyMostYuan, (within[i + 1] ?? Infinity) - 1);
-    const easiest = (i: number) => once({ ...limits, moneyMostYuan: below(i) }, "effort");
+    const easiest = (i: number) => once({ ...limits, moneyMostYuan: below(i) }, "effort", "any");
     let low = 0;
     let high = within.length - 1;
     let known = easiest(low);
@@ -94,7 +131,7 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
       while (low < high) {
         const middle = (low + high) >> 1;
         const finding = easiest(middle);
-        if (!finding.proven && finding.found === null) return once(limits, "money");
+        if (!finding.proven && finding.found === null) return once(limits, "money", "any");
         if (finding.found === null) low = middle + 1;
         else {
           known = finding;
@@ -104,7 +141,7 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
     }
     // Nothing is cheaper than the dearest part that is needed.
     if (known.found !== null && known.found.moneyPeakYuan <= (within[low] ?? 0)) return known;
-    return once({ ...limits, moneyMostYuan: below(low) }, "money");
+    return once({ ...limits, moneyMostYuan: below(low) }, "money", "any");
   }
 
   return {
@@ -114,8 +151,13 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
       let held = limits;
       let found: FoundPlan | null = null;
       let proven = true;
-      for (const objective of objectives) {
-        const finding = objective === "money" ? leastMoney(held) : once(held, objective);
+      for (const [i, objective] of objectives.entries()) {
+        const finding =
+          i === objectives.length - 1
+            ? last(held, objective)
+            : objective === "money"
+              ? leastMoney(held)
+              : once(held, objective, "any");
         proven &&= finding.proven;
         if (finding.found === null) return { found, proven };
         found = finding.found;
@@ -124,22 +166,6 @@ export function createPlanFinder(problem: PlanProblem): PlanFinder {
       return { found, proven };
     },
   };
-}
-
-/** What an objective has reached becomes a limit for the next. */
-function holding(found: FoundPlan, objective: Objective): Partial<SearchLimits> {
-  switch (objective) {
-    case "effort":
-      return { effortMost: found.effort };
-    case "month":
-      return { month: found.reachedMonth };
-    case "limit":
-      return { limitYuan: found.limitYuan };
-    case "money":
-      return { moneyMostYuan: found.moneyPeakYuan };
-    case "actions":
-      return { actionsMost: found.actions };
-  }
 }
 
 /** The budgets of a search, without what the goal says. */

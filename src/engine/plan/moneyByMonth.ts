@@ -11,13 +11,13 @@ function numberAt(state: MonthState, fact: string): number {
 
 /** @param startMonth from which a fixed sum is paid; work itself may begin later */
 function costOf(
-  { action, firstMonth }: ScheduledAction,
+  { action, firstMonth, leadMonths }: ScheduledAction,
   month: number,
   before: MonthState,
   after: MonthState,
 ): number {
   const fixed = action.moneyYuanPerMonth.value;
-  const startMonth = firstMonth - action.leadMonths.value;
+  const startMonth = firstMonth - leadMonths;
   const pays = action.pays;
   if (pays === undefined) return month >= startMonth ? fixed : 0;
   switch (pays.kind) {
@@ -39,6 +39,9 @@ export function isSameProfile(one: MonthState, other: MonthState): boolean {
   });
 }
 
+/** What an action does in a month, as `actOf` says. */
+export type Act = typeof actOf;
+
 /**
  * @param states of the course in which exactly these actions work
  * @returns whole yuan by month; month 0 costs nothing
@@ -46,13 +49,14 @@ export function isSameProfile(one: MonthState, other: MonthState): boolean {
 export function moneyByMonth(
   states: readonly MonthState[],
   scheduled: readonly ScheduledAction[],
+  act: Act = actOf,
 ): Float64Array {
   const money = new Float64Array(states.length);
   for (let month = 1; month < states.length; month++) {
     let state = states[month - 1] as MonthState;
     let sum = 0;
     for (const each of scheduled) {
-      const after = month < each.firstMonth ? state : actOf(state, month, each);
+      const after = month < each.firstMonth ? state : act(state, month, each);
       sum += Math.ceil(costOf(each, month, state, after) - 1e-6);
       state = after;
     }

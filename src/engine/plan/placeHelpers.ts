@@ -1,22 +1,18 @@
 // Finds start months for actions that move nothing themselves but must come before others, such as
 // collecting proof before it is submitted: as early as the month's capacity allows.
-import type { Candidate, Option } from "./planOptions";
+import { worksFrom } from "./candidates";
+import type { Option } from "./planOptions";
 import type { PlanProblem } from "./planProblem";
-
-/** First month in which something may start that requires the action. */
-function doneMonth(candidate: Candidate, startMonth: number): number {
-  return startMonth + candidate.action.leadMonths.value;
-}
 
 /** Whether everything required is taken and done in time. */
 function keepsOrder(starts: Option["starts"], { requires, candidates }: PlanProblem) {
-  const startOf = new Map(starts.map(({ candidate, startMonth }) => [candidate.index, startMonth]));
   return starts.every(({ candidate, startMonth }) => {
     const mask = requires[candidate.index] as number;
+    if (mask === 0) return true;
     return candidates.every((required) => {
       if (!(mask & (1 << required.index))) return true;
-      const start = startOf.get(required.index);
-      return start !== undefined && doneMonth(required, start) <= startMonth;
+      const taken = starts.find((each) => each.candidate === required);
+      return taken !== undefined && worksFrom(required, taken.startMonth) <= startMonth;
     });
   });
 }
@@ -32,6 +28,7 @@ export function placeHelpers(
   newPerMonth: number,
   problem: PlanProblem,
 ): Option["starts"] | null {
+  if (needed === 0) return keepsOrder(taken, problem) ? taken : null;
   const helpers = problem.candidates.filter(({ index }) => needed & (1 << index));
   const used = slots.slice();
   const place = (at: number, starts: Option["starts"]): Option["starts"] | null => {

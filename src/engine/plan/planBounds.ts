@@ -103,26 +103,33 @@ function suffixes(rows: readonly Rows[], length: number): Totals[] {
   return sums;
 }
 
+/** Months of which the help of an option is counted. */
+const HELPING_MONTHS = 12;
+
 /** How much a way to take a group helps alone, to search the most helpful first. */
-function helpOf(option: Option, { base, rule, months }: PlanProblem): number {
+function helpMeter({ base, rule, months }: PlanProblem): (option: Option) => number {
+  const seen = Math.min(months, HELPING_MONTHS);
   const totals = neutralTotals(months + 1);
-  addRows(totals, base, option, months);
   const usable = new Float64Array(months + 1);
-  rule.usableUntil(months, { ...totals, flags: new Uint8Array(months + 1) }, usable);
-  const opens = option.flags?.reduce((sum, bits) => sum + (bits === 0 ? 1 : 0), 0) ?? 0;
-  const seen = Math.min(months, 12);
-  let sum = opens * 1e6;
-  for (let t = 1; t <= seen; t++) sum += usable[t] as number;
-  return sum;
+  return (option) => {
+    addRows(totals, base, option, seen);
+    totals.flags.fill(0);
+    rule.usableUntil(seen, totals, usable);
+    const opens = option.flags?.reduce((sum, bits) => sum + (bits === 0 ? 1 : 0), 0) ?? 0;
+    let sum = opens * 1e6;
+    for (let t = 1; t <= seen; t++) sum += usable[t] as number;
+    return sum;
+  };
 }
 
 /** Groups and their options, those first that help most for their effort. */
 export function orderOptions(problem: PlanProblem): Option[][] {
+  const helpOf = helpMeter(problem);
   return problem.groups
     .filter(({ options }) => options.length > 1 || options[0]?.flags !== null)
     .map(({ options }) => {
       const ranked = options
-        .map((option) => ({ option, help: helpOf(option, problem) }))
+        .map((option) => ({ option, help: helpOf(option) }))
         .sort((a, b) => b.help - a.help);
       const none = ranked.find(({ option }) => option.takes === 0);
       const gain = (ranked[0]?.help ?? 0) - (none?.help ?? 0);
@@ -135,35 +142,47 @@ export function orderOptions(problem: PlanProblem): Option[][] {
     .map(({ options }) => options);
 }
 
-/** @param ordered groups; options that are out of the question already left out */
-export function boundPlans(
-  problem: PlanProblem,
-  ordered: readonly (readonly Option[])[],
-): PlanBounds {
+/** What the bounds need of one group; the same for every search that leaves its options alone. */
+export interface GroupBounds {
+  readonly options: readonly Option[];
+  readonly choices: readonly Choice[];
+  readonly high: Rows;
+  readonly low: Rows;
+  /** While nothing is done about the group. */
+  readonly idle: Rows;
+}
+
+/** @param options of one group; those that are out of the question already left out */
+export function boundGroup(options: readonly Option[]): GroupBounds {
+  return {
+    options,
+    choices: choicesOf(options),
+    high: extremeRows(options, true),
+    low: extremeRows(options, false),
+    idle: extremeRows(
+      options.filter(({ takes }) => takes === 0),
+      true,
+    ),
+  };
+}
+
+/** @param parts the groups in the order in which they are decided */
+export function boundPlans(problem: PlanProblem, parts: readonly GroupBounds[]): PlanBounds {
   const length = problem.months + 1;
-  const groups = ordered.map(choicesOf);
+  const groups = parts.map(({ choices }) => choices);
   const mostOf = (costOf: (choice: Choice) => number) =>
     groups.reduce((sum, choices) => sum + Math.max(0, ...choices.map(costOf)), 0);
   const mostEffort = mostOf(({ effort }) => effort);
   const mostActions = mostOf(({ actions }) => actions);
-  const none = ordered.map((options) => options.filter(({ takes }) => takes === 0));
+  const added = (rowsOf: (part: GroupBounds) => Rows) => suffixes(parts.map(rowsOf), length);
   return {
     groups,
     mostEffort,
     mostActions,
     byEffort: tableOf(groups, ({ effort }) => effort, mostEffort, length),
     byActions: tableOf(groups, ({ actions }) => actions, mostActions, length),
-    high: suffixes(
-      ordered.map((options) => extremeRows(options, true)),
-      length,
-    ),
-    low: suffixes(
-      ordered.map((options) => extremeRows(options, false)),
-      length,
-    ),
-    idle: suffixes(
-      none.map((options) => extremeRows(options, true)),
-      length,
-    ),
+    high: added(({ high }) => high),
+    low: added(({ low }) => low),
+    idle: added(({ idle }) => idle),
   };
 }

@@ -80,7 +80,8 @@ export function extremeRows(options: readonly Option[], isHigh: boolean): Rows {
   };
 }
 
-function bitsIn(mask: number): number {
+/** Actions in a mask. */
+export function bitsIn(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
   return count;
@@ -118,4 +119,17 @@ export function choicesOf(options: readonly Option[]): Choice[] {
       ),
     };
   });
+}
+
+/** Whether it moves more than effects, which bounds know less well. */
+function movesMore({ high }: Choice): boolean {
+  const { proofs, incomeYuan, debtYuan, balanceYuan, multiplier, flags } = high;
+  return (proofs ?? incomeYuan ?? debtYuan ?? balanceYuan ?? multiplier) !== null || flags !== null;
+}
+
+/** Orders choices so that the most telling start months are decided first. */
+export function byWeight(one: Choice, other: Choice): number {
+  const weigh = (choice: Choice) =>
+    choice.high.effects.reduce((sum, effect) => sum + effect, movesMore(choice) ? 1e6 : 0);
+  return weigh(other) - weigh(one);
 }

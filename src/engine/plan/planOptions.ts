@@ -5,19 +5,12 @@ import { openGates } from "../limit/openGates";
 import type { Action, Model } from "../model/modelSchema";
 import type { CompiledModel } from "../score/compileFactors";
 import { unagingOf } from "../simulate/ageProfile";
-import { actOf, type MonthState, type Params, type ScheduledAction } from "../simulate/applyChange";
+import { actOf, type MonthState, type ScheduledAction } from "../simulate/applyChange";
 import { FREEZES, SUSPENDS } from "../simulate/factorPaths";
 import { type Course, monthAfter } from "../simulate/simulateFacts";
-import { moneyByMonth } from "./moneyByMonth";
+import { type Candidate, worksFrom } from "./candidates";
+import { type Act, moneyByMonth } from "./moneyByMonth";
 import { BALANCE, INQUIRIES, keysOfAction, keysOfGate, keysOfTerm, OVERDUES } from "./planGroups";
-
-export interface Candidate {
-  readonly action: Action;
-  /** Its place among the candidates, and its bit in masks. */
-  readonly index: number;
-  readonly effort: number;
-  readonly params: Params;
-}
 
 /** A way to take the actions of a group. Rows are what it adds, by month; null adds nothing. */
 export interface Option {
@@ -116,6 +109,7 @@ function statesWith(
   scheduled: readonly ScheduledAction[],
   standsStill: boolean,
   ground: PlanGround,
+  act: Act,
 ): MonthState[] {
   const months = ground.states.length - 1;
   const first = Math.min(months + 1, ...scheduled.map(({ firstMonth }) => firstMonth));
@@ -127,12 +121,12 @@ function statesWith(
     unaging: unagingOf(today.profile, ground.unknown),
     model: ground.model,
   };
-  if (standsStill && ground.course.events.length === 0) {
+  if (standsStill) {
     // Without ageing, habits and events a month is its actions; what rests stays the same object.
     let state = today;
     for (let month = first; month <= months; month++) {
       for (const each of scheduled) {
-        if (month >= each.firstMonth) state = actOf(state, month, each);
+        if (month >= each.firstMonth) state = act(state, month, each);
       }
       states.push(state);
     }
@@ -154,7 +148,35 @@ export interface GroupSimulator {
   ) => Omit<Option, "takes" | "starts" | "effort" | "lastFirstMonth">;
 }
 
-/** @param ownsPolicy the group alone may change the platform's policy */
+/**
+ * `actOf` that remembers: where a month is nothing but its actions, what an action does to a state
+ * is the same in every month, and start months that are equally far apart lead through the same
+ * states.
+ */
+function rememberingAct(): Act {
+  const firsts = new Map<Action, Map<MonthState, MonthState>>();
+  const laters = new Map<Action, Map<MonthState, MonthState>>();
+  return (state, month, each) => {
+    const byAction = month === each.firstMonth ? firsts : laters;
+    const known = byAction.get(each.action) ?? new Map<MonthState, MonthState>();
+    const next = known.get(state) ?? actOf(state, month, each);
+    byAction.set(each.action, known.set(state, next));
+    return next;
+  };
+}
+
+/** A factor's effect, remembered by state. */
+function rememberingEffect(effect: (profile: MonthState["profile"]) => number) {
+  const known = new Map<MonthState, number>();
+  return (state: MonthState): number => {
+    const before = known.get(state);
+    if (before !== undefined) return before;
+    const value = effect(state.profile);
+    known.set(state, value);
+    return value;
+  };
+}
+
 export function simulateGroup(reach: GroupReach, ground: PlanGround): GroupSimulator {
   const { model, compiled, states: base } = ground;
   const length = base.length;
@@ -164,6 +186,12 @@ export function simulateGroup(reach: GroupReach, ground: PlanGround): GroupSimul
   const ownsPolicy = reach.touches.has(model.limitRule.policyMultiplier.fact);
   const ownsSwitch = ownsPolicy || reach.gates.size > 0;
   const readsProof = model.limitRule.proof.facts.some((fact) => reach.touches.has(fact));
+  const standsStill = reach.standsStill && ground.course.events.length === 0;
+  const act = standsStill ? rememberingAct() : actOf;
+  const effectsOf = reach.factors.map((index) => {
+    const effect = compiled.factors[index]?.effect ?? (() => 0);
+    return standsStill ? rememberingEffect(effect) : ({ profile }: MonthState) => effect(profile);
+  });
   const difference = (
     key: string,
     states: readonly MonthState[],
@@ -182,19 +210,18 @@ export function simulateGroup(reach: GroupReach, ground: PlanGround): GroupSimul
       const scheduled = starts.map(({ candidate, startMonth }) => ({
         action: candidate.action,
         params: candidate.params,
-        firstMonth: startMonth + candidate.action.leadMonths.value,
+        firstMonth: worksFrom(candidate, startMonth),
+        leadMonths: worksFrom(candidate, startMonth) - startMonth,
       }));
-      const states = statesWith(scheduled, reach.standsStill, ground);
+      const states = statesWith(scheduled, standsStill, ground, act);
       const effects = new Float64Array(length);
-      reach.factors.forEach((index, i) => {
-        const effect = compiled.factors[index]?.effect;
-        if (!effect) return;
+      effectsOf.forEach((effect, i) => {
         let last: MonthState | null = null;
         let value = 0;
         for (let t = 1; t < length; t++) {
           const state = states[t] as MonthState;
           if (state === base[t]) continue;
-          if (state !== last) value = effect(state.profile);
+          if (state !== last) value = effect(state);
           last = state;
           effects[t] = (effects[t] as number) + value - (baseEffects[i]?.[t] ?? 0);
         }
@@ -236,7 +263,7 @@ export function simulateGroup(reach: GroupReach, ground: PlanGround): GroupSimul
           : null,
         flags: ownsSwitch ? Uint8Array.from(switches, ({ flags }) => flags) : null,
         moneyYuan: scheduled.some(({ action }) => costsMoney(action))
-          ? orNull(moneyByMonth(states, scheduled))
+          ? orNull(moneyByMonth(states, scheduled, act))
           : null,
       };
     },

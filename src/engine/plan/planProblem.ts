@@ -1,32 +1,22 @@
 // A person, a catalogue and the user's settings made ready for the search: which actions may be
 // taken, in which groups, and what every way to take a group does month by month.
-import { type FieldPath, factAt, type Profile } from "../../profile/profile";
 import type { ActionSetting } from "../../profile/recovery";
-import type { Action, Model } from "../model/modelSchema";
-import { actOf, type MonthState } from "../simulate/applyChange";
+import type { Model } from "../model/modelSchema";
+import type { MonthState } from "../simulate/applyChange";
 import { buildFactorPaths, FREEZES } from "../simulate/factorPaths";
 import { type ReviewContext, runReviews } from "../simulate/runReviews";
-import { usualParams } from "../simulate/scheduleActions";
-import { isSameProfile } from "./moneyByMonth";
-import { groupActions, keysOfAction } from "./planGroups";
 import {
   type Candidate,
-  gatesAt,
-  type Option,
-  type PlanGround,
-  policyOf,
-  proofsOf,
-  reachOf,
-  simulateGroup,
-} from "./planOptions";
+  candidatesOf,
+  closedRequires,
+  conflictMasks,
+  earliestStarts,
+} from "./candidates";
+import { groupOf, type PlanGroup } from "./groupOptions";
+import { groupActions } from "./planGroups";
+import { gatesAt, type PlanGround, policyOf, proofsOf, reachOf } from "./planOptions";
 import type { PlanLimits } from "./planResults";
 import { compilePlanRule, type PlanRule, type Totals } from "./planRule";
-
-export interface PlanGroup {
-  readonly candidates: readonly Candidate[];
-  /** The first takes nothing. */
-  readonly options: readonly Option[];
-}
 
 export interface PlanProblem {
   readonly model: Model;
@@ -45,225 +35,6 @@ export interface PlanProblem {
   readonly todayYuan: number;
   /** The plain reviews of the base. */
   readonly withoutYuan: Int32Array;
-}
-
-/** Masks are 32-bit words. */
-const MOST_CANDIDATES = 30;
-
-function effortOf(action: Action, setting: ActionSetting | undefined): number | "locked" {
-  return setting?.effort ?? action.effort.value;
-}
-
-function isMeantFor({ onlyIf }: Action, profile: Profile): boolean {
-  return onlyIf === undefined || factAt(profile, onlyIf.fact as FieldPath) === onlyIf.value;
-}
-
-/** Actions that may be taken: meant for the person, not locked, nor in need of one that is. */
-function allowedActions(
-  model: Model,
-  profile: Profile,
-  settings: Readonly<Record<string, ActionSetting>>,
-): Action[] {
-  const byId = new Map(model.actions.map((action) => [action.id, action]));
-  const isAllowed = (action: Action, seen: readonly string[] = []): boolean =>
-    effortOf(action, settings[action.id]) !== "locked" &&
-    isMeantFor(action, profile) &&
-    !seen.includes(action.id) &&
-    action.requires.every((id) => {
-      const required = byId.get(id);
-      return required !== undefined && isAllowed(required, [...seen, action.id]);
-    });
-  const allowed = model.actions.filter((action) => isAllowed(action));
-  const needed = new Set<string>();
-  const need = (action: Action): void => {
-    if (needed.has(action.id)) return;
-    needed.add(action.id);
-    for (const id of action.requires) need(byId.get(id) as Action);
-  };
-  for (const action of allowed) if (action.changes.length > 0) need(action);
-  return allowed.filter(({ id }) => needed.has(id));
-}
-
-function candidatesOf(
-  model: Model,
-  profile: Profile,
-  settings: Readonly<Record<string, ActionSetting>>,
-): Candidate[] {
-  return allowedActions(model, profile, settings)
-    .slice(0, MOST_CANDIDATES)
-    .map((action, index) => ({
-      action,
-      index,
-      effort: Number(effortOf(action, settings[action.id])),
-      params: usualParams(action.params, settings[action.id]?.params),
-    }));
-}
-
-function maskOf(ids: readonly string[], candidates: readonly Candidate[]): number {
-  return candidates.reduce(
-    (mask, { action, index }) => (ids.includes(action.id) ? mask | (1 << index) : mask),
-    0,
-  );
-}
-
-function closedRequires(candidates: readonly Candidate[]): number[] {
-  const masks = candidates.map(({ action }) => maskOf(action.requires, candidates));
-  for (let round = 0; round < candidates.length; round++) {
-    masks.forEach((mask, i) => {
-      candidates.forEach((_, other) => {
-        if (mask & (1 << other)) masks[i] = (masks[i] as number) | (masks[other] as number);
-      });
-    });
-  }
-  return masks;
-}
-
-/** Excluding each other by the model, or borrowing beside repaying: nobody borrows to repay. */
-function exclude(one: Action, other: Action): boolean {
-  const borrowsToRepay = (a: Action, b: Action) => a.borrows === true && b.pays?.kind === "fall";
-  return (
-    one.conflicts.includes(other.id) ||
-    other.conflicts.includes(one.id) ||
-    borrowsToRepay(one, other) ||
-    borrowsToRepay(other, one)
-  );
-}
-
-function conflictMasks(candidates: readonly Candidate[]): number[] {
-  return candidates.map(({ action, index }) =>
-    candidates.reduce(
-      (mask, other) =>
-        other.index !== index && exclude(action, other.action) ? mask | (1 << other.index) : mask,
-      0,
-    ),
-  );
-}
-
-/** First month in which each candidate can start: after all that it requires is done. */
-function earliestStarts(candidates: readonly Candidate[]): number[] {
-  const byId = new Map(candidates.map((candidate) => [candidate.action.id, candidate]));
-  const earliest = ({ action }: Candidate): number =>
-    Math.max(
-      1,
-      ...action.requires.map((id) => {
-        const required = byId.get(id) as Candidate;
-        return earliest(required) + required.action.leadMonths.value;
-      }),
-    );
-  return candidates.map(earliest);
-}
-
-/** Every choice of start months within a group; 0 is "not taken". Excluding actions never meet. */
-function startVectors(
-  group: readonly Candidate[],
-  conflicts: readonly number[],
-  earliest: readonly number[],
-  lastStartMonth: number,
-): Option["starts"][] {
-  let vectors: Option["starts"][] = [[]];
-  for (const candidate of group) {
-    const excluded = conflicts[candidate.index] as number;
-    vectors = vectors.flatMap((vector) => {
-      if (vector.some((taken) => excluded & (1 << taken.candidate.index))) return [vector];
-      const first = earliest[candidate.index] as number;
-      const later = Array.from({ length: Math.max(0, lastStartMonth - first + 1) }, (_, i) => [
-        ...vector,
-        { candidate, startMonth: first + i },
-      ]);
-      return [vector, ...later];
-    });
-  }
-  return vectors;
-}
-
-const ROWS = [
-  "effects",
-  "proofs",
-  "incomeYuan",
-  "debtYuan",
-  "balanceYuan",
-  "multiplier",
-  "flags",
-] as const;
-
-function isSameRow(one: ArrayLike<number> | null, other: ArrayLike<number> | null): boolean {
-  const length = one?.length ?? other?.length ?? 0;
-  for (let t = 0; t < length; t++) {
-    if (Math.abs((one?.[t] ?? 0) - (other?.[t] ?? 0)) > 1e-12) return false;
-  }
-  return true;
-}
-
-function hasSameRows(one: Option, other: Option): boolean {
-  return ROWS.every((row) => isSameRow(one[row], other[row]));
-}
-
-export function keyOfStarts(starts: Option["starts"]): string {
-  return starts.map(({ candidate, startMonth }) => `${candidate.index}@${startMonth}`).join(" ");
-}
-
-/** An option with an action that moves nothing in it is never better than the one without. */
-function withoutIdle(options: readonly Option[], neededByOthers: number): Option[] {
-  const byKey = new Map(options.map((option) => [keyOfStarts(option.starts), option]));
-  return options.filter((option) =>
-    option.starts.every((each) => {
-      if (neededByOthers & (1 << each.candidate.index)) return true;
-      const without = byKey.get(keyOfStarts(option.starts.filter((other) => other !== each)));
-      return without === undefined || !hasSameRows(option, without);
-    }),
-  );
-}
-
-function sharesFacts(candidate: Candidate, group: readonly Candidate[]): boolean {
-  const own = new Set(keysOfAction(candidate.action));
-  return group.some(
-    (other) => other !== candidate && keysOfAction(other.action).some((key) => own.has(key)),
-  );
-}
-
-/** Whether the action changes anything in any month of the course without actions. */
-function movesSomething({ action, params }: Candidate, { states }: PlanGround): boolean {
-  return states.some((state, month) => {
-    const after = actOf(state, month, { action, params, firstMonth: month });
-    return (
-      !isSameProfile(state, after) ||
-      state.habits.applicationsPerMonth !== after.habits.applicationsPerMonth ||
-      state.habits.balanceChangeYuan !== after.habits.balanceChangeYuan ||
-      state.clocks !== after.clocks
-    );
-  });
-}
-
-function groupOf(
-  candidates: readonly Candidate[],
-  ground: PlanGround,
-  conflicts: readonly number[],
-  earliest: readonly number[],
-  neededByOthers: number,
-  lastStartMonth: number,
-): PlanGroup {
-  const simulator = simulateGroup(reachOf(candidates, ground.model, ground.course.habits), ground);
-  const useful = candidates.filter(
-    (candidate) =>
-      (neededByOthers & (1 << candidate.index)) !== 0 ||
-      sharesFacts(candidate, candidates) ||
-      movesSomething(candidate, ground),
-  );
-  const options = startVectors(useful, conflicts, earliest, lastStartMonth).map(
-    (starts): Option => ({
-      ...simulator.rowsOf(starts),
-      starts,
-      takes: starts.reduce((mask, { candidate }) => mask | (1 << candidate.index), 0),
-      effort: starts.reduce((sum, { candidate }) => sum + candidate.effort, 0),
-      lastFirstMonth: Math.max(
-        0,
-        ...starts.map(
-          ({ candidate, startMonth }) => startMonth + candidate.action.leadMonths.value,
-        ),
-      ),
-    }),
-  );
-  return { candidates, options: withoutIdle(options, neededByOthers) };
 }
 
 function baseTotals(
@@ -301,6 +72,8 @@ export interface ProblemInput {
   readonly startRatio: number;
   readonly limits: PlanLimits;
   readonly settings: Readonly<Record<string, ActionSetting>>;
+  /** By action id: months of its lead time that have passed before today. */
+  readonly monthsSpent: ReadonlyMap<string, number>;
 }
 
 export function buildProblem(input: ProblemInput): PlanProblem {
@@ -311,7 +84,8 @@ export function buildProblem(input: ProblemInput): PlanProblem {
   const paths = buildFactorPaths(states, utilisation, model, compiled);
   const withoutYuan = runReviews(paths, context);
   const todayYuan = withoutYuan.grantedYuan[0] as number;
-  const candidates = candidatesOf(model, (states[0] as MonthState).profile, input.settings);
+  const { profile } = states[0] as MonthState;
+  const candidates = candidatesOf(model, profile, input.settings, input.monthsSpent);
   const requires = closedRequires(candidates);
   const conflicts = conflictMasks(candidates);
   const earliest = earliestStarts(candidates);

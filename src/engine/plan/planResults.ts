@@ -15,7 +15,10 @@ export interface PlanLimits {
   readonly lastStartMonth: number;
 }
 
-/** A plan is looked for from nothing: the projection's own actions are not part of it. */
+/**
+ * A plan is looked for from nothing: of the projection's own actions only the months of lead time
+ * count that have passed already (`monthsSpent`).
+ */
 export interface PlanBase {
   readonly projection: ProjectionRequest;
   readonly limits: PlanLimits;
@@ -47,6 +50,10 @@ export const PLAN_KINDS = [
   "otherWay",
   "laterEasier",
   "highestLater",
+  "inBetween",
+  "withMargin",
+  "highestFree",
+  "highestOtherWay",
 ] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
@@ -59,7 +66,7 @@ export interface ActionShare {
 export interface RecoveryPlan {
   /** Everything in which it is best; the first is what it was looked for. */
   readonly kinds: readonly PlanKind[];
-  /** The action that the plan does without, of kind "otherWay". */
+  /** The action that the plan does without, of kinds "otherWay" and "highestOtherWay". */
   readonly withoutAction: string | null;
   /** True only when the search went through everything that could be better. */
   readonly proven: boolean;
@@ -124,6 +131,15 @@ export interface Shortfall {
   readonly triedAll: boolean;
 }
 
+/** A kind that was looked for, and what came of it. */
+export interface TriedKind {
+  readonly kind: PlanKind;
+  /** The action that a plan was to do without, or null. */
+  readonly withoutAction: string | null;
+  /** Which of the plans it is, from 0; null: no plan within the limits is of that kind. */
+  readonly plan: number | null;
+}
+
 export interface PlanOutcome {
   readonly modelVersion: string;
   readonly limitYuan: number;
@@ -132,6 +148,11 @@ export interface PlanOutcome {
   /** Usable limit by month without any action. */
   readonly withoutYuan: Int32Array;
   readonly plans: readonly RecoveryPlan[];
+  /**
+   * In the order in which they were looked for. Where there are fewer than five plans, it says why:
+   * every further kind is one of those plans, or does not exist.
+   */
+  readonly tried: readonly TriedKind[];
   readonly frontier: readonly FrontierPoint[];
   /** Null: the goal can be reached. */
   readonly shortfall: Shortfall | null;

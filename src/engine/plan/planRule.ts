@@ -52,8 +52,18 @@ function extremesOf(curve: DenseCurve): { readonly least: number; readonly most:
   return { least, most };
 }
 
-/** Into so many pieces the range of limits is cut where utilisation is below its peak. */
-const PIECES = 4;
+/** So often a range of limits is halved at most where utilisation is below its peak. */
+const HALVINGS = 6;
+
+/** What a month's bound looks at; written anew for each, as there are many. */
+interface Seen {
+  month: number;
+  high: Totals;
+  leastBalance: number;
+  mostBalance: number;
+  effects: number;
+  isFrozen: boolean;
+}
 
 /** @param todayYuan the limit of month 0, which no action changes */
 export function compilePlanRule(context: ReviewContext, todayYuan: number): PlanRule {
@@ -76,9 +86,16 @@ export function compilePlanRule(context: ReviewContext, todayYuan: number): Plan
   const least = product.minimumYuan.value;
   const down = model.review.downShare.value;
   const up = model.review.upShare.value;
+  const seen = { month: 0, leastBalance: 0, mostBalance: 0, effects: 0, isFrozen: false } as Seen;
 
   function rounded(yuan: number): number {
     return Math.floor(yuan * perStep + HALF_UP) * step;
+  }
+
+  /** The highest limit that a frozen line at `yuan` or below can have: a whole step, or today's own. */
+  function heldAt(yuan: number): number {
+    const whole = Math.floor(yuan * perStep + 1e-9) * step;
+    return todayYuan <= yuan && todayYuan > whole ? todayYuan : whole;
   }
 
   function ratioOf(balanceYuan: number, limitYuan: number): number {
@@ -101,29 +118,47 @@ export function compilePlanRule(context: ReviewContext, todayYuan: number): Plan
     return target < least ? 0 : target;
   }
 
+  /** The highest limit after a review of any limit between two. */
+  function highestBetween(from: number, to: number, seen: Seen): number {
+    const { month, high, leastBalance, mostBalance, effects } = seen;
+    const most = mostBetween(ratioOf(leastBalance, to), ratioOf(mostBalance, from));
+    const target = targetOf(month, effects + most, high);
+    if (target >= to && seen.isFrozen) return heldAt(to);
+    return rounded(to + (target < to ? down : up) * (target - to));
+  }
+
   /**
-   * The highest limit after a review, from any limit between `below` and `above`. A higher limit
-   * lowers utilisation, which may cost effect below the curve's peak; there the range is cut into
-   * pieces, each with its own most.
+   * The same, or `known` where that is no less. A higher limit lowers utilisation, which may cost
+   * effect below the curve's peak; so a range is halved for as long as it promises more than known.
    */
+  function mostOfRange(
+    from: number,
+    to: number,
+    known: number,
+    halvings: number,
+    seen: Seen,
+  ): number {
+    const most = highestBetween(from, to, seen);
+    if (most <= known) return known;
+    if (halvings === 0 || to - from <= step) return most;
+    const middle = from + Math.floor((to - from) / 2 / step) * step;
+    if (middle <= from) return most;
+    const upper = mostOfRange(middle, to, known, halvings - 1, seen);
+    return mostOfRange(from, middle, upper, halvings - 1, seen);
+  }
+
+  /** The highest limit after a review, from any limit between `below` and `above`. */
   function highestAfter(month: number, below: number, above: number, low: Totals, high: Totals) {
-    const leastBalance = high.balanceYuan[month] as number;
-    const mostBalance = low.balanceYuan[month] as number;
-    const effects = high.effects[month] as number;
-    const isFrozen = ((high.flags[month] as number) & FREEZES) !== 0;
-    const isSimple = peak !== null && ratioOf(leastBalance, above) >= peak;
-    const pieces = isSimple || below === above ? 1 : PIECES;
-    let highest = 0;
-    for (let piece = 0; piece < pieces; piece++) {
-      const from = below + ((above - below) * piece) / pieces;
-      const to = below + ((above - below) * (piece + 1)) / pieces;
-      const most = mostBetween(ratioOf(leastBalance, to), ratioOf(mostBalance, from));
-      const target = targetOf(month, effects + most, high);
-      const share = target < to ? down : isFrozen ? 0 : up;
-      const after = rounded(to + share * (target - to));
-      if (after > highest) highest = after;
-    }
-    return highest;
+    seen.month = month;
+    seen.high = high;
+    seen.leastBalance = high.balanceYuan[month] as number;
+    seen.mostBalance = low.balanceYuan[month] as number;
+    seen.effects = high.effects[month] as number;
+    seen.isFrozen = ((high.flags[month] as number) & FREEZES) !== 0;
+    const isSimple = peak !== null && ratioOf(seen.leastBalance, above) >= peak;
+    if (isSimple) return highestBetween(below, above, seen);
+    const known = highestBetween(above, above, seen);
+    return below === above ? known : mostOfRange(below, above, known, HALVINGS, seen);
   }
 
   /** The most that utilisation between two ratios can bring. */

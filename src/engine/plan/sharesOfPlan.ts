@@ -3,9 +3,10 @@
 // nothing in it.
 import { createShapleyFold } from "../attribute/shapleyFold";
 import { roundShares } from "../maths/rounding";
+import { keyOfStarts } from "./groupOptions";
 import { addRows, neutralTotals } from "./planBounds";
 import type { Option } from "./planOptions";
-import { keyOfStarts, type PlanProblem } from "./planProblem";
+import type { PlanProblem } from "./planProblem";
 import type { ActionShare } from "./planResults";
 import type { Totals } from "./planRule";
 

@@ -27,6 +27,8 @@ export interface ScheduledAction {
   readonly params: Params;
   /** First month whose facts the action changes. */
   readonly firstMonth: number;
+  /** Months before it in which the action is under way already. */
+  readonly leadMonths: number;
   /** Months after the first in which it is not kept up. */
   readonly skips?: ReadonlySet<number>;
 }

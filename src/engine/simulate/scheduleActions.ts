@@ -1,7 +1,7 @@
 // When the measures of a plan really begin: after their lead time and after the measures that they
 // require have taken effect. A measure whose requirement is missing never begins.
 import type { PlannedAction } from "../../profile/scenario";
-import type { Model } from "../model/modelSchema";
+import type { Action, Model } from "../model/modelSchema";
 import type { Params, ScheduledAction } from "./applyChange";
 
 export interface Schedule {
@@ -17,10 +17,17 @@ export function usualParams(
   return Object.fromEntries(definitions.map(({ id, usual }) => [id, given?.[id] ?? usual]));
 }
 
+/** Months from the start of a measure until it works. @param monthsSpent before today */
+export function leadFrom(startMonth: number, leadMonths: number, monthsSpent = 0): number {
+  return startMonth === 1 ? Math.max(0, leadMonths - monthsSpent) : leadMonths;
+}
+
 export function scheduleActions(planned: readonly PlannedAction[], model: Model): Schedule {
   const actions = new Map(model.actions.map((action) => [action.id, action]));
   const plannedById = new Map(planned.map((plan) => [plan.actionId, plan]));
   const firstMonths = new Map<string, number | null>();
+  const leadOf = ({ leadMonths }: Action, { startMonth, monthsSpent }: PlannedAction) =>
+    leadFrom(startMonth, leadMonths.value, monthsSpent);
 
   function firstMonthOf(id: string): number | null {
     const known = firstMonths.get(id);
@@ -32,7 +39,7 @@ export function scheduleActions(planned: readonly PlannedAction[], model: Model)
     const required = action.requires.map(firstMonthOf);
     if (required.some((month) => month === null)) return null;
     const ready = Math.max(plan.startMonth, ...required.map((month) => month as number));
-    const first = ready + action.leadMonths.value;
+    const first = ready + leadOf(action, plan);
     firstMonths.set(id, first);
     return first;
   }
@@ -48,7 +55,10 @@ export function scheduleActions(planned: readonly PlannedAction[], model: Model)
         action?.conflicts.includes(other.action.id),
     );
     if (!action || firstMonth === null || isExcluded) ineffective.push(plan.actionId);
-    else scheduled.push({ action, firstMonth, params: usualParams(action.params, plan.params) });
+    else {
+      const params = usualParams(action.params, plan.params);
+      scheduled.push({ action, firstMonth, params, leadMonths: leadOf(action, plan) });
+    }
   }
   return { scheduled, ineffective };
 }

@@ -17,6 +17,7 @@ const plannedActionSchema: z.ZodType<PlannedAction> = z.strictObject({
   actionId: idSchema,
   startMonth: monthSchema,
   params: paramsSchema,
+  monthsSpent: monthSchema.optional(),
 });
 
 const plannedEventSchema: z.ZodType<PlannedEvent> = z.strictObject({
