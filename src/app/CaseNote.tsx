@@ -1,15 +1,19 @@
 // Under a case's answer: that it is an illustration, and what its article prints beside what the
 // model computes.
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { formatYuan } from "../i18n/format";
 import { useLanguage } from "../i18n/i18n";
 import type { PrintedFigures } from "../profile/cases/caseStudy";
 import { CASES } from "../profile/cases/cases";
 import { useAppStore } from "../store/useAppStore";
+import { LearnLink } from "../ui/LearnLink";
+import { CONTRADICTION_PARTS } from "../ui/learnParts";
 import styles from "./CasePicker.module.css";
 
 export function CaseNote() {
   const { t } = useTranslation("cases");
+  const { t: factorText } = useTranslation("factor");
   const language = useLanguage();
   const active = useAppStore((state) => state.activeWorkspace);
   const study = CASES.find(({ id }) => id === active);
@@ -34,7 +38,17 @@ export function CaseNote() {
   if (!study) return null;
   return (
     <p className={styles.note}>
-      {t("illustration")} {printedFigures(study.printed)}
+      {t("illustration")} {printedFigures(study.printed)}{" "}
+      {study.contradictions.length > 0 ? t("disputed") : null}
+      {study.contradictions.map((id) => (
+        <Fragment key={id}>
+          {" "}
+          <LearnLink
+            part={CONTRADICTION_PARTS[id]}
+            term={factorText(`contradictionNames.${id as "C1"}`)}
+          />
+        </Fragment>
+      ))}
     </p>
   );
 }

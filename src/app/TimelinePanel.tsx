@@ -9,6 +9,7 @@ import { REFERENCE_KINDS } from "../profile/scenario";
 import { selectActive, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { ChoiceRow } from "../ui/ChoiceRow";
+import { LearnLink } from "../ui/LearnLink";
 import { LazyTimeline } from "./panels/LazyTimeline";
 import panel from "./panels/panel.module.css";
 import { useChartChoice, useShownLater } from "./panels/useShown";
@@ -64,7 +65,14 @@ export function TimelinePanel() {
       <h2 id="timeline-title" className={panel.title}>
         {t("timeline.title")}
       </h2>
-      <p className={panel.lead}>{t(`timeline.references.${projection.reference}.meaning`)}</p>
+      <p className={panel.lead}>
+        {t(`timeline.references.${projection.reference}.meaning`)}{" "}
+        <LearnLink
+          isBeside
+          part="reference"
+          term={t(`timeline.references.${projection.reference}.name`)}
+        />
+      </p>
       <div id="timeline-plot" className={panel.plot}>
         <LazyTimeline
           projection={projection}

@@ -2,6 +2,7 @@
 // utilisation, which lowers the score again.
 import { memo, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { LearnLink } from "../../ui/LearnLink";
 import { lazyPart } from "../../ui/lazyPart";
 import styles from "./LazyTimeline.module.css";
 import panel from "./panel.module.css";
@@ -29,7 +30,9 @@ export function SpiralPanel() {
       <h2 id="spiral-title" className={panel.title}>
         {t("spiral.title")}
       </h2>
-      <p className={panel.lead}>{t("spiral.lead")}</p>
+      <p className={panel.lead}>
+        {t("spiral.lead")} <LearnLink isBeside part="dearer" term={t("spiral.title")} />
+      </p>
       <Suspense fallback={<div className={styles.small} aria-busy="true" />}>
         <SpiralChart
           projection={projection}

@@ -2,6 +2,10 @@
 // projection, in words.
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { pickText } from "../../i18n/format";
+import { useLanguage } from "../../i18n/i18n";
+import { LearnLink } from "../../ui/LearnLink";
+import { FACTOR_PARTS } from "../../ui/learnParts";
 import panel from "../panels/panel.module.css";
 import { useShownLater } from "../panels/useShown";
 import { copyText } from "./copyText";
@@ -12,6 +16,7 @@ import styles from "./why.module.css";
 export function ReasonList() {
   const { t } = useTranslation("why");
   const { projection, model } = useShownLater();
+  const language = useLanguage();
   const textOf = useReasonText();
   const [isCopied, setCopied] = useState(false);
   const { reasons, unknownFacts, reference } = projection;
@@ -37,7 +42,14 @@ export function ReasonList() {
           const [term] = factor?.terms ?? [];
           return (
             <li key={factorId} data-factor={factorId}>
-              <p>{texts[i]}</p>
+              <p>
+                {texts[i]}{" "}
+                <LearnLink
+                  isBeside
+                  part={FACTOR_PARTS[factorId]}
+                  term={factor ? pickText(factor.label, language) : factorId}
+                />
+              </p>
               {factor && term ? (
                 <Grounds
                   certainty={term.certainty}

@@ -36,6 +36,12 @@ export const app = {
     why: "Why it fell",
     recover: "How it comes back",
   },
+  learn: {
+    what: "What is this?",
+    about: "What is this? {{term}}",
+    meaning: "{{term}}: what is this?",
+    contribution: "Contribution",
+  },
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },
   answer: {
     titleKnown: "Your limit today",

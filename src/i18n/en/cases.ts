@@ -3,6 +3,7 @@ export const cases = {
   nav: "Choose a case or your own situation",
   illustration:
     "Cases come from the articles, are fictional and serve as illustrations; one and the same model computes them all.",
+  disputed: "The sources disagree here:",
   printed: {
     says: "The article prints: {{text}}.",
     fall: "{{from}} falls to {{to}}",

@@ -35,6 +35,17 @@ export const factor = {
     assumption: "our assumption",
   },
   contradiction: "The sources disagree",
+  contradictionNames: {
+    C1: "Repaying early",
+    C2: "More use or less",
+    C3: "Fewer platforms or more",
+    C4: "Whose doing",
+    C5: "Negotiating",
+    C6: "Instalments",
+    C7: "Business use",
+    C8: "How far back",
+    C9: "Names and figures",
+  },
   contradictions: {
     C1: "Repaying in full early: article 001 calls it harmful, 000 and 003 only praise paying on time. In real data, full payers among people never late are hardly worse. The model takes a mild effect; never pay interest for the sake of a limit.",
     C2: "More use or less: long idleness is bad (000), frequent or near-full use is bad too (001–003). The model is best in the middle, as the Taiwan data are.",

@@ -225,6 +225,13 @@ export const recover = {
     idleNear: "{{month}}: the line has been idle for a month",
     idleOver: "{{month}}: the line has been idle for two months",
     repair: "Whoever offers “credit repair” for money is a fraud: nobody can delete a true record.",
+    names: {
+      utilisation: "Utilisation",
+      inquiries: "Hard inquiries",
+      unusualDraw: "An unusual draw",
+      idle: "An idle line",
+      repair: "Credit repair",
+    },
   },
   tracking: {
     title: "How it really goes",

@@ -159,6 +159,12 @@ export const why = {
     evidenceGiven: "already given",
     evidenceNothing: "changes no target in the simulation",
     cautions: "Keep in mind",
+    cautionNames: {
+      noPromise: "No promise",
+      onlyTruth: "Only what is true",
+      repairIsScam: "Credit repair",
+      oneTimeRelief: "The only official relief",
+    },
   },
   letter: {
     title: "Letter to the platform",

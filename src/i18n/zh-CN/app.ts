@@ -36,6 +36,12 @@ export const app = {
     why: "为什么下降",
     recover: "怎样恢复",
   },
+  learn: {
+    what: "这是什么？",
+    about: "这是什么？{{term}}",
+    meaning: "{{term}}：这是什么？",
+    contribution: "贡献",
+  },
   states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },
   answer: {
     titleKnown: "你今天的额度",

@@ -2,6 +2,7 @@
 export const cases = {
   nav: "选择案例或自己的情况",
   illustration: "案例来自文章，内容均为虚构，只作示例；数字由同一个模型算出。",
+  disputed: "这里的说法互相矛盾：",
   printed: {
     says: "文章写的是：{{text}}。",
     fall: "{{from}}降到 {{to}}",

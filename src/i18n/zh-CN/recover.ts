@@ -213,6 +213,13 @@ export const recover = {
     idleNear: "{{month}}：额度已闲置一个月",
     idleOver: "{{month}}：额度已闲置两个月",
     repair: "谁说能花钱“修复征信”，都是骗局：真实的记录没有人能删。",
+    names: {
+      utilisation: "额度使用率",
+      inquiries: "硬查询",
+      unusualDraw: "异常借款",
+      idle: "额度闲置",
+      repair: "征信修复",
+    },
   },
   tracking: {
     title: "实际走到哪儿了",

@@ -148,6 +148,12 @@ export const why = {
     evidenceGiven: "已提交",
     evidenceNothing: "在模拟里不改变目标额度",
     cautions: "请记住",
+    cautionNames: {
+      noPromise: "不承诺提额",
+      onlyTruth: "只写真实内容",
+      repairIsScam: "征信修复",
+      oneTimeRelief: "唯一的官方宽限",
+    },
   },
   letter: {
     title: "给平台的信",
