@@ -10,14 +10,10 @@ import { DifferenceTable } from "./DifferenceTable";
 import { EntriesTable } from "./EntriesTable";
 import { LimitTable } from "./LimitTable";
 import { useCandidates } from "./useCandidates";
-import { type Compared, type ComparedResult, useProjections } from "./useProjections";
+import { hasResult, useProjections } from "./useProjections";
 
 /** What a first look compares with: the headline that everybody comes with. */
 const USUAL = ["caseA", "caseB"];
-
-function hasResult(compared: Compared): compared is ComparedResult {
-  return compared.projection !== null && compared.projection !== "failed";
-}
 
 export function CompareView() {
   const { t } = useTranslation("compare");
@@ -39,6 +35,11 @@ export function CompareView() {
   const isWaiting = compared.some(({ projection }) => projection === null);
   return (
     <>
+      <p>
+        <a className={styles.plansLink} href="#view=plans">
+          {t("toPlans")}
+        </a>
+      </p>
       <CompareChoice candidates={candidates} ids={ids} onIds={setIds} />
       <div role="status" className={styles.status} data-testid="compare-status">
         {failed.map(({ id, name }) => (
@@ -49,7 +50,7 @@ export function CompareView() {
       {results.length > 1 && model ? (
         <>
           <ComparedChart results={results} month={month} onMonth={setMonth} />
-          <LimitTable results={results} />
+          <LimitTable results={results} heading={t("case")} />
           <DifferenceTable results={results} month={month} onMonth={setMonth} model={model} />
           <EntriesTable results={results} model={model} />
         </>

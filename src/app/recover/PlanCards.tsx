@@ -24,7 +24,14 @@ export function PlanCards({ recovery, plans, isBusy, onTake }: PlanCardsProps) {
       <h2 id="plans-title" className={panel.title}>
         {t("plans.title")}
       </h2>
-      <p className={panel.lead}>{t("plans.lead")}</p>
+      <p className={panel.lead}>
+        {t("plans.lead")}{" "}
+        {plans.length > 1 && !isBusy ? (
+          <a className={styles.compare} href="#view=plans">
+            {t("plans.compare")}
+          </a>
+        ) : null}
+      </p>
       <ul className={styles.cards}>
         {plans.map((plan) => (
           <PlanCard
@@ -51,8 +58,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
   const { byMonth } = recovery.goal;
-  const action = plan.withoutAction === null ? "" : text.name(plan.withoutAction);
-  const titles = plan.kinds.map((kind) => t(`plans.kinds.${kind}`, { action }));
+  const title = text.planName(plan);
   const month = plan.reachedMonth ?? byMonth;
   const result = {
     month: text.month(month),
@@ -60,7 +66,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
   };
   return (
     <li className={styles.card} data-chosen={isChosen} data-kind={plan.kinds[0]}>
-      <h3>{titles.join(text.language === "en" ? ", " : "、")}</h3>
+      <h3>{title}</h3>
       <p className={styles.badge} data-proven={plan.proven}>
         {t(plan.proven ? "plans.proven" : "plans.unproven")}
         <span className={styles.badgeMeans}>
@@ -85,7 +91,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
         type="button"
         className={panel.button}
         aria-pressed={isChosen}
-        aria-label={`${t(isChosen ? "plans.chosen" : "plans.choose")}: ${titles.join(", ")}`}
+        aria-label={`${t(isChosen ? "plans.chosen" : "plans.choose")}: ${title}`}
         onClick={() => onTake(plan.actions)}
       >
         {t(isChosen ? "plans.chosen" : "plans.choose")}

@@ -41,6 +41,7 @@ export const recover = {
   },
   plans: {
     title: "Five ways that differ",
+    compare: "Compare these plans side by side",
     lead: "Each is the best in at least one respect. Choose one and the whole page follows it.",
     kinds: {
       leastEffort: "Least effort",

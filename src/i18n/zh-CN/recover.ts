@@ -33,6 +33,7 @@ export const recover = {
   },
   plans: {
     title: "五种不同的做法",
+    compare: "把这些方案并排比一比",
     lead: "每个方案至少在一方面是最好的。选中一个，整页都按它来算。",
     kinds: {
       leastEffort: "最省力",
