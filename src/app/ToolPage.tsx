@@ -40,6 +40,7 @@ export function ToolPage({ view }: { readonly view: ToolView }) {
         </h2>
         <a
           className={styles.back}
+          data-off-paper
           href={addressOf({ activeWorkspace, view: VIEWS[0], selectedMonth: 0 })}
         >
           {t("back")}

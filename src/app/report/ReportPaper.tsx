@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatMonth, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import type { SnapshotLink } from "../share/useSnapshotLink";
+import { ReportAlternatives } from "./ReportAlternatives";
 import { ReportChart } from "./ReportChart";
 import { ReportContributions } from "./ReportContributions";
 import { ReportDiagnosis } from "./ReportDiagnosis";
@@ -55,6 +56,7 @@ export function ReportPaper({ ref, result, model, written, link, isStale }: Repo
       <ReportPlan result={result} model={model} />
       <ReportChart result={result} model={model} />
       <ReportContributions result={result} model={model} />
+      <ReportAlternatives result={result} model={model} />
       <ReportSources result={result} model={model} />
       <section>
         <h4>{t("notice")}</h4>

@@ -10,6 +10,8 @@ export const app = {
     language: "Language",
     look: "Look",
     schemes: { auto: "System", light: "Light", dark: "Dark" },
+    onPaper:
+      "Printed as it was on the screen. A report made for paper, with sources and a check code, is under More → Report and exports.",
     notice:
       "Every limit here comes from a simulation model that is open to inspection. Nobody outside the platform knows its real rule; each number says whether it stands on data, public pages, an article or our assumption. Cases are fictional illustrations. This is no lending advice, and nobody can “repair” a credit record for you.",
     privacy:
