@@ -121,7 +121,10 @@ export function TimelinePanel() {
           showLabel
           value={String(months) as (typeof HORIZONS)[number]}
           onChange={(next) => setScenario({ months: Number(next) })}
-          options={HORIZONS.map((value) => ({ value, label: t("timeline.months", { n: value }) }))}
+          options={HORIZONS.map((value) => ({
+            value,
+            label: t("timeline.months", { count: Number(value) }),
+          }))}
         />
       </div>
     </section>

@@ -59,6 +59,7 @@ export function BatchResults({ rows, headings, fileName }: BatchResultsProps) {
       <div className={styles.actions}>
         <p className={styles.note}>
           {t("shown", {
+            count: rows.length - faulty.length,
             n: formatCount(shown.length, language),
             all: formatCount(rows.length - faulty.length, language),
           })}

@@ -23,7 +23,7 @@ export function LimitTable({ results, heading }: LimitTableProps) {
     const { formerYuan, backAfterMonths } = headlineOf(projection, true);
     if (formerYuan === null) return t("noFormer");
     return backAfterMonths === null
-      ? t("notBack", { n: months })
+      ? t("notBack", { count: months })
       : backAfterMonths === 0
         ? t("today")
         : t("backIn", { n: backAfterMonths });

@@ -166,7 +166,12 @@ function Grounds({ factor, model }: { readonly factor: Factor; readonly model: M
               </li>
             ))}
             {factor.articleRows.length > 0 ? (
-              <li>{t("rows", { rows: factor.articleRows.join(", ") })}</li>
+              <li>
+                {t("rows", {
+                  count: factor.articleRows.length,
+                  rows: factor.articleRows.join(", "),
+                })}
+              </li>
             ) : null}
           </ul>
         </details>

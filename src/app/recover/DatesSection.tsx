@@ -89,7 +89,9 @@ export function DatesSection({ recovery }: { readonly recovery: Recovery }) {
         <button type="button" className={panel.button} onClick={exportCalendar}>
           {t("dates.export")}
         </button>
-        <span role="status">{exported === null ? "" : t("dates.exported", { n: exported })}</span>
+        <span role="status">
+          {exported === null ? "" : t("dates.exported", { count: exported })}
+        </span>
       </div>
       <ul className={styles.dates}>
         {shown.map((date) => {

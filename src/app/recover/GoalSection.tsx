@@ -71,7 +71,7 @@ export function GoalSection(props: GoalSectionProps) {
         />
         <NumberBox
           label={t("goal.byMonth")}
-          unit={t("units.months")}
+          unit={t("units.months", { count: goal.byMonth })}
           kind="months"
           value={goal.byMonth}
           min={1}
@@ -82,7 +82,7 @@ export function GoalSection(props: GoalSectionProps) {
         />
         <NumberBox
           label={t("goal.effort")}
-          unit={t("units.points")}
+          unit={t("units.points", { count: entries.effortMost ?? 0 })}
           kind="count"
           value={entries.effortMost}
           min={0}
@@ -102,7 +102,7 @@ export function GoalSection(props: GoalSectionProps) {
         />
         <NumberBox
           label={t("goal.newPerMonth")}
-          unit={t("units.items")}
+          unit={t("units.items", { count: entries.newPerMonth })}
           kind="count"
           value={entries.newPerMonth}
           min={1}
@@ -120,10 +120,10 @@ function SearchState({ search, plansFound, outcome }: GoalSectionProps) {
   const { t } = useTranslation("recover");
   const words = (): string => {
     if (search.failure !== null) return t("search.failed", { why: search.failure });
-    if (search.isBusy) return t("search.working", { n: plansFound });
+    if (search.isBusy) return t("search.working", { count: plansFound });
     if (search.isStopped) return t("search.stopped");
     const needsNothing = outcome?.plans[0]?.actions.length === 0;
-    return needsNothing ? t("search.none") : t("search.done", { n: plansFound });
+    return needsNothing ? t("search.none") : t("search.done", { count: plansFound });
   };
   return (
     <p className={styles.search} data-busy={search.isBusy} data-testid="plan-search">

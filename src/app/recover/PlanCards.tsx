@@ -82,7 +82,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
           plan.moneyPeakYuan > 0
             ? t("plans.money", { yuan: text.yuan(plan.moneyPeakYuan) })
             : t("plans.noMoney"),
-          t("plans.items", { n: plan.actions.length }),
+          t("plans.items", { count: plan.actions.length }),
         ].join(" · ")}
       </p>
       <SharesTable plan={plan} />

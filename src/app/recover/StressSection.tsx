@@ -21,7 +21,7 @@ export function StressSection({ recovery }: { readonly recovery: Recovery }) {
   const worst = outcome?.slips[0];
   const delay = (months: number | null) => {
     if (months === null) return t("stress.never");
-    return months === 0 ? t("stress.noDelay") : t("stress.months", { n: months });
+    return months === 0 ? t("stress.noDelay") : t("stress.months", { count: months });
   };
   return (
     <section className={panel.panel} id="stress" aria-labelledby="stress-title">

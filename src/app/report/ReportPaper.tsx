@@ -44,7 +44,7 @@ export function ReportPaper({ ref, result, model, written, link, isStale }: Repo
           {t("of", {
             product: product ? pickText(product.label, language) : projection.productId,
             month: formatMonth(projection.startMonth, language),
-            n: projection.months,
+            count: projection.months,
           })}
         </p>
         <p className={styles.simulation}>{t("simulation")}</p>

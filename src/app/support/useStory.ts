@@ -121,7 +121,7 @@ export function useStory(): readonly StoryStep[] {
       figure: backAfterMonths ? month(backAfterMonths) : yuan(endYuan),
       sentence: backAfterMonths
         ? t("story.backText", {
-            n: backAfterMonths,
+            count: backAfterMonths,
             without: yuan(withoutEndYuan),
             month: month(endMonth),
           })

@@ -27,7 +27,9 @@ export function AppealKit({ diagnosis }: WithDiagnosis) {
                 <LearnLink part={APPEAL_PARTS[id]} term={pickText(label, language)} />
               </strong>{" "}
               {answerDays === null ? null : (
-                <span className={styles.tag}>{t("decision.answerDays", { n: answerDays })}</span>
+                <span className={styles.tag}>
+                  {t("decision.answerDays", { count: answerDays })}
+                </span>
               )}{" "}
               {pickText(about, language)}
               <Grounds certainty={certainty} sources={sources} articleRows={articleRows} />

@@ -40,7 +40,7 @@ export function CauseList({ diagnosis }: WithDiagnosis) {
         aria-expanded={showsAll}
         onClick={() => setShowsAll(!showsAll)}
       >
-        {showsAll ? t("causes.less") : t("causes.more", { n: hidden })}
+        {showsAll ? t("causes.less") : t("causes.more", { count: hidden })}
       </button>
     </section>
   );

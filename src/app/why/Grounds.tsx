@@ -24,7 +24,9 @@ export function Grounds({ certainty, sources, articleRows, contradictions = [] }
     <div className={styles.grounds}>
       <span className={styles.mark}>{t(`certainty.${certainty}`)}</span>{" "}
       {found.map(({ label }) => pickText(label, language)).join(" · ")}
-      {articleRows.length > 0 ? ` · ${t("rows", { rows: articleRows.join(", ") })}` : ""}
+      {articleRows.length > 0
+        ? ` · ${t("rows", { count: articleRows.length, rows: articleRows.join(", ") })}`
+        : ""}
       {contradictions.map((id) => (
         <p key={id}>
           <strong>{t("contradiction")}</strong> {t(`contradictions.${id as "C1"}`)}{" "}

@@ -33,7 +33,7 @@ export function ReasonList() {
       </h2>
       <p className={panel.lead}>
         {t(`reasons.lead.${reference}`)}{" "}
-        {unknownFacts.length > 0 ? t("reasons.unknownNote", { n: unknownFacts.length }) : ""}
+        {unknownFacts.length > 0 ? t("reasons.unknownNote", { count: unknownFacts.length }) : ""}
       </p>
       {reasons.length === 0 ? <p>{t("reasons.none")}</p> : null}
       <ol className={styles.reasons}>

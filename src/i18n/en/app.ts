@@ -136,7 +136,8 @@ export const app = {
     grouping: "Show",
     groupings: { top: "What matters", all: "All factors" },
     horizon: "Horizon",
-    months: "{{n}} months",
+    months_one: "{{count}} month",
+    months_other: "{{count}} months",
   },
   spiral: {
     title: "Score, rate and utilisation",

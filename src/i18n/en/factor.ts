@@ -20,14 +20,16 @@ export const factor = {
   inputs: {
     lineUtilisation: "Utilisation of this line",
     ratio: "Debt service as a share of income",
-    windowSum: "Count within the last {{n}} months",
+    windowSum_one: "Count within the last {{count}} month",
+    windowSum_other: "Count within the last {{count}} months",
   },
   speed: "How fast it moves",
   sources: "Based on",
   grounds: "sources: {{n}}",
   rest: "Several of them together bring more or less than their sum, because they act on one another.",
   assumptionOnly: "No public ground; an assumption of ours",
-  rows: "article rows {{rows}}",
+  rows_one: "article row {{rows}}",
+  rows_other: "article rows {{rows}}",
   certainty: {
     data: "real data",
     public: "public pages",

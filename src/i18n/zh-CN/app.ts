@@ -126,7 +126,7 @@ export const app = {
     grouping: "显示",
     groupings: { top: "主要因素", all: "全部因素" },
     horizon: "看多久",
-    months: "{{n}} 个月",
+    months_other: "{{count}} 个月",
   },
   spiral: {
     title: "评分、利率和使用率",

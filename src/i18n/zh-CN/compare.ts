@@ -16,7 +16,7 @@ export const compare = {
   case: "哪一份",
   back: "回到原来额度",
   backIn: "第 {{n}} 个月",
-  notBack: "{{n}} 个月内不能",
+  notBack_other: "{{count}} 个月内不能",
   noFormer: "没有原来的额度",
   former: "原来的额度",
   pushes: "各因素差多少元",

@@ -20,14 +20,14 @@ export const factor = {
   inputs: {
     lineUtilisation: "这条额度的使用率",
     ratio: "每月还款占收入的比例",
-    windowSum: "最近 {{n}} 个月的次数",
+    windowSum_other: "最近 {{count}} 个月的次数",
   },
   speed: "变化有多快",
   sources: "依据",
   grounds: "{{n}} 条来源",
   rest: "几项一起改善时，合计会比单项相加更多或更少，因为它们互相影响。",
   assumptionOnly: "没有公开依据，是我们的假设",
-  rows: "文章条目 {{rows}}",
+  rows_other: "文章条目 {{rows}}",
   certainty: {
     data: "真实数据",
     public: "公开资料",
