@@ -1,10 +1,8 @@
 // When: the limit month by month, against which reference, with or without the measures; under it,
 // on the same months, the planned measures and mishaps.
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanLanes } from "../charts/PlanLanes";
-import { pickText } from "../i18n/format";
-import { useLanguage } from "../i18n/i18n";
 import { REFERENCE_KINDS } from "../profile/scenario";
 import { selectActive, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
@@ -14,13 +12,13 @@ import { LazyTimeline } from "./panels/LazyTimeline";
 import panel from "./panels/panel.module.css";
 import { useChartChoice, useShownLater } from "./panels/useShown";
 import { usePlanItems } from "./plan/usePlanItems";
+import { useModelName } from "./useModelName";
 
 const HORIZONS = ["12", "24", "36"] as const;
 const GROUPINGS = ["top", "all"] as const;
 
 export function TimelinePanel() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { projection, model } = useShownLater();
   const choice = useChartChoice();
   // One by one: an edit of a fact leaves all of them alone, and the controls with them.
@@ -50,15 +48,7 @@ export function TimelinePanel() {
     [plan, projection],
   );
 
-  // The same function while nothing changes that it speaks of: the chart's texts depend on it.
-  const nameOf = useCallback(
-    (id: string): string => {
-      const named = [...model.actions, ...model.events, ...model.gates];
-      const found = named.find((each) => each.id === id);
-      return found ? pickText(found.label, language) : id;
-    },
-    [model, language],
-  );
+  const nameOf = useModelName();
 
   return (
     <section className={panel.panel} id="timeline" aria-labelledby="timeline-title">

@@ -18,7 +18,6 @@ const USUAL = ["caseA", "caseB"];
 export function CompareView() {
   const { t } = useTranslation("compare");
   const active = useAppStore((state) => state.activeWorkspace);
-  const model = useAppStore((state) => state.model);
   const candidates = useCandidates();
   const [ids, setIds] = useState<readonly string[]>(() => [
     active,
@@ -47,12 +46,12 @@ export function CompareView() {
         ))}
         {chosen.length < 2 ? <p>{t("tooFew")}</p> : isWaiting ? <p>{t("computing")}</p> : null}
       </div>
-      {results.length > 1 && model ? (
+      {results.length > 1 ? (
         <>
           <ComparedChart results={results} month={month} onMonth={setMonth} />
           <LimitTable results={results} heading={t("case")} />
-          <DifferenceTable results={results} month={month} onMonth={setMonth} model={model} />
-          <EntriesTable results={results} model={model} />
+          <DifferenceTable results={results} month={month} onMonth={setMonth} />
+          <EntriesTable results={results} />
         </>
       ) : null}
     </>

@@ -83,7 +83,6 @@ function usePlanCandidates({ recovery, outcome }: ComparedProps) {
 
 function Compared(props: ComparedProps) {
   const { t } = useTranslation("compare");
-  const model = useAppStore((state) => state.model);
   const candidates = usePlanCandidates(props);
   const [chosenIds, setIds] = useState<readonly string[] | null>(null);
   const known = chosenIds?.filter((id) => candidates.some((each) => each.id === id));
@@ -109,12 +108,12 @@ function Compared(props: ComparedProps) {
       <div role="status" className={styles.status}>
         {chosen.length < 2 ? <p>{t("tooFew")}</p> : isWaiting ? <p>{t("computing")}</p> : null}
       </div>
-      {results.length > 1 && model ? (
+      {results.length > 1 ? (
         <>
           <ComparedChart results={results} month={month} onMonth={setMonth} />
           <PlanTable plans={plans} recovery={props.recovery} />
           <LimitTable results={results} heading={t("plan")} />
-          <DifferenceTable results={results} month={month} onMonth={setMonth} model={model} />
+          <DifferenceTable results={results} month={month} onMonth={setMonth} />
         </>
       ) : null}
     </>

@@ -55,7 +55,7 @@ export function ReportPaper({ ref, result, model, written, link, isStale }: Repo
       <ReportReasons result={result} model={model} />
       <ReportPlan result={result} model={model} />
       <ReportChart result={result} model={model} />
-      <ReportContributions result={result} model={model} />
+      <ReportContributions result={result} />
       <ReportAlternatives result={result} model={model} />
       <ReportSources result={result} model={model} />
       <section>
