@@ -5,6 +5,7 @@ import type { RecoveryPlan } from "../../engine";
 import type { PlannedAction } from "../../profile/scenario";
 import panel from "../panels/panel.module.css";
 import { isSamePlan } from "./isSamePlan";
+import { MonthFigures } from "./MonthFigures";
 import styles from "./Recover.module.css";
 import { usePlanText } from "./usePlanText";
 import type { Recovery } from "./useRecovery";
@@ -135,32 +136,18 @@ function SharesTable({ plan }: { readonly plan: RecoveryPlan }) {
 function MonthsTable({ plan }: { readonly plan: RecoveryPlan }) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
-  const begunBy = (month: number) =>
-    plan.actions.filter(({ startMonth }) => startMonth <= month).length;
   return (
-    <details className={styles.details}>
-      <summary>{t("plans.byMonths")}</summary>
-      <table className={styles.figures}>
-        <thead>
-          <tr>
-            <th scope="col">{t("plans.month")}</th>
-            <th scope="col">{t("plans.limit")}</th>
-            <th scope="col">{t("plans.monthMoney")}</th>
-            <th scope="col">{t("plans.begun")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from(plan.usableYuan, (yuan, month) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: months are their own keys
-            <tr key={month}>
-              <th scope="row">{text.month(month)}</th>
-              <td>{text.yuan(yuan)}</td>
-              <td>{text.yuan(plan.moneyYuan[month] ?? 0)}</td>
-              <td>{begunBy(month)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <MonthFigures
+      title={t("plans.byMonths")}
+      months={plan.usableYuan.length - 1}
+      columns={[
+        [t("plans.limit"), (month) => text.yuan(plan.usableYuan[month] ?? 0)],
+        [t("plans.monthMoney"), (month) => text.yuan(plan.moneyYuan[month] ?? 0)],
+        [
+          t("plans.begun"),
+          (month) => plan.actions.filter(({ startMonth }) => startMonth <= month).length,
+        ],
+      ]}
+    />
   );
 }
