@@ -11,6 +11,14 @@ export const cases = {
     and: ", ",
     garbled: "The article’s figure “{{text}}” is garbled; it is shown as printed and never used.",
   },
+  measures: {
+    own: "In this simulation the case’s own measures bring {{own}} by month {{n}}, for an effort of {{effort}}.",
+    found: "Every plan of no more effort was searched: none brings more.",
+    less: "The planner gets as far for an effort of {{less}}.",
+    more: "The planner gets to {{most}} for the same effort.",
+    both: "The planner gets as far for an effort of {{less}}, and to {{most}} for {{effort}}.",
+    lead: "Other plans for this case",
+  },
   names: {
     own: "My situation",
     caseA: "Case A · many factors",
