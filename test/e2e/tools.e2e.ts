@@ -12,7 +12,10 @@ const TOOLS = ["cases", "compare", "report"] as const;
 
 async function waitForTool({ page, words }: Visit, tool: (typeof TOOLS)[number]): Promise<void> {
   if (tool === "compare") await page.getByTestId("compare-entries").waitFor();
-  if (tool === "report") await page.getByTestId("report-link").waitFor();
+  if (tool === "report") {
+    await page.getByTestId("report-link").waitFor();
+    await page.getByTestId("report-alternatives").waitFor();
+  }
   if (tool !== "cases") return;
   const on = page.getByRole("button", { name: words.keep.turnOn });
   const save = page.getByRole("button", { name: words.keep.save, exact: true });
@@ -167,6 +170,9 @@ test("53: a view whose script is gone says so, and the rest of the page goes on"
   const { page, words } = visit;
   await visit.expectShown(projectScenario(caseWith("caseA")));
   await page.context().route(/CompareView/, (route) => route.abort());
+  // The page may have fetched it already.
+  await page.reload();
+  await visit.expectShown(projectScenario(caseWith("caseA")));
   await page.getByRole("button", { name: words.menu.open }).click();
   await page.getByRole("link", { name: words.menu.entries.compare.name }).click();
   await expect.poll(() => page.getByRole("alert").innerText()).toContain(words.menu.notLoaded);

@@ -25,40 +25,42 @@ export function ReportAlternatives({ result }: ReportProps) {
     <section data-testid="report-alternatives">
       <h4>{t("alternatives")}</h4>
       <p>{t("alternativesLead", { yuan: text.yuan(limitYuan), month: text.month(byMonth) })}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("way")}</th>
-            <th scope="col" className={styles.figure}>
-              {t("reached")}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {t("effort")}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {t("steps")}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {t("peak")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {others.map((plan) => (
-            <tr key={plan.kinds.join(" ")}>
-              <th scope="row">{text.planName(plan)}</th>
-              <td className={styles.figure}>
-                {plan.reachedMonth === null
-                  ? t("outOfReach", { yuan: text.yuan(plan.usableYuan[byMonth] ?? 0) })
-                  : text.month(plan.reachedMonth)}
-              </td>
-              <td className={styles.figure}>{plan.effort}</td>
-              <td className={styles.figure}>{plan.actions.length}</td>
-              <td className={styles.figure}>{text.yuan(plan.moneyPeakYuan)}</td>
+      <div className={styles.wide}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("way")}</th>
+              <th scope="col" className={styles.end}>
+                {t("reached")}
+              </th>
+              <th scope="col" className={styles.end}>
+                {t("effort")}
+              </th>
+              <th scope="col" className={styles.end}>
+                {t("steps")}
+              </th>
+              <th scope="col" className={styles.end}>
+                {t("peak")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {others.map((plan) => (
+              <tr key={plan.kinds.join(" ")}>
+                <th scope="row">{text.planName(plan)}</th>
+                <td className={styles.end}>
+                  {plan.reachedMonth === null
+                    ? t("outOfReach", { yuan: text.yuan(plan.usableYuan[byMonth] ?? 0) })
+                    : text.month(plan.reachedMonth)}
+                </td>
+                <td className={styles.figure}>{plan.effort}</td>
+                <td className={styles.figure}>{plan.actions.length}</td>
+                <td className={styles.figure}>{text.yuan(plan.moneyPeakYuan)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
