@@ -93,6 +93,12 @@ export const APPEAL_PARTS: Parts = {
   businessProof: "incomeproof",
 };
 
+/** By the id of a measure that is a right. */
+export const ACTION_PARTS: Parts = {
+  disputeReport: "dispute",
+  askForReason: "automated",
+};
+
 /** By the kind of an early warning. */
 export const WARNING_PARTS = {
   utilisation: "utilisation",

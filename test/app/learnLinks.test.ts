@@ -8,6 +8,7 @@ import { shippedModel } from "../../src/engine";
 import { messages as en } from "../../src/i18n/en";
 import { CASES } from "../../src/profile/cases/cases";
 import {
+  ACTION_PARTS,
   APPEAL_PARTS,
   CONTRADICTION_PARTS,
   FACTOR_PARTS,
@@ -51,6 +52,8 @@ describe("links to the learning page", () => {
     expect(APPEAL_PARTS).toMatchObject({ explanation: "automated", dispute: "dispute" });
     for (const { id } of [...cautions, ...evidence]) expect(APPEAL_PARTS[id], id).toBeDefined();
     for (const { id } of cautions) expect(Object.keys(en.why.decision.cautionNames)).toContain(id);
+    const actions = shippedModel.actions.map(({ id }) => id);
+    for (const id of Object.keys(ACTION_PARTS)) expect(actions).toContain(id);
     const known = [...channels, ...evidence, ...cautions].map(({ id }) => id);
     for (const id of Object.keys(APPEAL_PARTS)) expect(known).toContain(id);
   });

@@ -7,6 +7,7 @@ import { useLanguage } from "../../i18n/i18n";
 import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
 import { LearnLink } from "../../ui/LearnLink";
+import { ACTION_PARTS } from "../../ui/learnParts";
 import panel from "../panels/panel.module.css";
 import { AppealKit } from "./AppealKit";
 import { Grounds } from "./Grounds";
@@ -55,8 +56,10 @@ export function DecisionPanel({ diagnosis }: WithDiagnosis) {
       <ul className={styles.measures}>
         {measures.map(({ id, label, about, harmGuard, certainty, sources, articleRows }) => (
           <li key={id}>
-            <strong>{pickText(label, language)}</strong> {pickText(about, language)}{" "}
-            {pickText(harmGuard, language)}
+            <strong>
+              <LearnLink part={ACTION_PARTS[id]} term={pickText(label, language)} />
+            </strong>{" "}
+            {pickText(about, language)} {pickText(harmGuard, language)}
             <Grounds certainty={certainty} sources={sources} articleRows={articleRows} />
           </li>
         ))}
