@@ -118,7 +118,7 @@ describe("a table of people", () => {
     const longest = await page.evaluate(() =>
       Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
     );
-    console.log(`batch: 10,000 rows in ${seconds} s, longest task ${longest} ms`);
+    console.log(`batch: 10,000 rows in ${seconds} s, ${longest || "no"} ms of a task over 50 ms`);
     expect(seconds).toBeLessThanOrEqual(60);
     expect(longest, "longest task of the page once the run has begun").toBeLessThanOrEqual(50);
     // Only what can be seen is drawn.
