@@ -40,7 +40,7 @@ export function CasePicker() {
   }, [active]);
 
   return (
-    <nav className={styles.cases} aria-label={t("nav")} data-screen-only>
+    <nav className={styles.cases} aria-label={t("nav")} data-screen-only data-off-paper>
       <button
         type="button"
         className={styles.own}

@@ -85,6 +85,7 @@ export function FormColumn() {
     <>
       <section
         className={styles.form}
+        data-off-paper
         id="form"
         aria-labelledby="form-title"
         data-open={isOpen}
@@ -118,6 +119,7 @@ export function FormColumn() {
       </section>
       {isSheet && !isOpen ? (
         <button
+          data-off-paper
           ref={opener}
           type="button"
           className={styles.opener}

@@ -21,6 +21,7 @@ import { CommandPalette } from "./palette/CommandPalette";
 import { AnswerPanel } from "./panels/AnswerPanel";
 import { StatusBanner } from "./panels/StatusBanner";
 import { LinkFaultNote } from "./share/LinkFaultNote";
+import { showOnceThere } from "./showPart";
 import { ToolPage } from "./ToolPage";
 import { ViewTabs } from "./ViewTabs";
 
@@ -40,23 +41,6 @@ const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentT
 
 /** Tools that speak of no single case. */
 const WITHOUT_CASE: ReadonlySet<ViewId> = new Set<ViewId>(["cases", "compare", "batch", "learn"]);
-
-/** A view that comes in a chunk of its own is looked for this long, and this often. */
-const LOOK_FOR_MS = 5_000;
-const LOOK_EVERY_MS = 100;
-
-/** Scrolls to a part as soon as it has been drawn. Returns what stops looking for it. */
-function showOnceThere(id: string): () => void {
-  const until = performance.now() + LOOK_FOR_MS;
-  const look = () => {
-    const part = document.getElementById(id);
-    if (part) part.scrollIntoView();
-    if (part || performance.now() > until) clearInterval(timer);
-  };
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  look();
-  return () => clearInterval(timer);
-}
 
 interface PageProps extends Pick<AppParts, "firstPart"> {
   readonly onReady?: (() => void) | undefined;
@@ -78,7 +62,7 @@ export function Page({ firstPart, onReady }: PageProps) {
     if (isReady) onReady?.();
   }, [isReady, onReady]);
   useEffect(() => {
-    return hasResult && firstPart ? showOnceThere(firstPart) : undefined;
+    return hasResult && firstPart ? showOnceThere(firstPart, document) : undefined;
   }, [hasResult, firstPart]);
   return (
     <>

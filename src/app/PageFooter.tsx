@@ -13,7 +13,7 @@ export function PageFooter() {
   const setColorScheme = useAppStore((state) => state.setColorScheme);
   return (
     <footer className={styles.footer} data-screen-only>
-      <div className={styles.choices}>
+      <div className={styles.choices} data-off-paper>
         <ChoiceRow
           label={t("page.look")}
           value={colorScheme}
@@ -23,6 +23,7 @@ export function PageFooter() {
         <Shortcuts />
         <TourButton />
       </div>
+      <p className={styles.onPaper}>{t("page.onPaper")}</p>
       <p>{t("page.notice")}</p>
       <p>{t("page.privacy")}</p>
     </footer>

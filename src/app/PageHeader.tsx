@@ -17,12 +17,18 @@ export function PageHeader() {
       <div className={styles.inner}>
         <h1 className={styles.name}>{t("page.name")}</h1>
         <p className={styles.notice}>{t("page.simulation")}</p>
-        <ChoiceRow
-          label={t("page.language")}
-          value={language}
-          onChange={setLanguage}
-          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-        />
+        <div data-off-paper>
+          <ChoiceRow
+            label={t("page.language")}
+            value={language}
+            onChange={setLanguage}
+            options={LANGUAGES.map((value) => ({
+              value,
+              label: LANGUAGE_NAMES[value],
+              lang: value,
+            }))}
+          />
+        </div>
         <MoreMenu />
       </div>
     </header>

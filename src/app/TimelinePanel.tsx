@@ -1,25 +1,24 @@
 // When: the limit month by month, against which reference, with or without the measures; under it,
 // on the same months, the planned measures and mishaps.
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanLanes } from "../charts/PlanLanes";
-import { pickText } from "../i18n/format";
-import { useLanguage } from "../i18n/i18n";
 import { REFERENCE_KINDS } from "../profile/scenario";
 import { selectActive, selectResult } from "../store/selectors";
 import { useAppStore } from "../store/useAppStore";
 import { ChoiceRow } from "../ui/ChoiceRow";
+import { LearnLink } from "../ui/LearnLink";
 import { LazyTimeline } from "./panels/LazyTimeline";
 import panel from "./panels/panel.module.css";
 import { useChartChoice, useShownLater } from "./panels/useShown";
 import { usePlanItems } from "./plan/usePlanItems";
+import { useModelName } from "./useModelName";
 
 const HORIZONS = ["12", "24", "36"] as const;
 const GROUPINGS = ["top", "all"] as const;
 
 export function TimelinePanel() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { projection, model } = useShownLater();
   const choice = useChartChoice();
   // One by one: an edit of a fact leaves all of them alone, and the controls with them.
@@ -49,22 +48,21 @@ export function TimelinePanel() {
     [plan, projection],
   );
 
-  // The same function while nothing changes that it speaks of: the chart's texts depend on it.
-  const nameOf = useCallback(
-    (id: string): string => {
-      const named = [...model.actions, ...model.events, ...model.gates];
-      const found = named.find((each) => each.id === id);
-      return found ? pickText(found.label, language) : id;
-    },
-    [model, language],
-  );
+  const nameOf = useModelName();
 
   return (
     <section className={panel.panel} id="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title" className={panel.title}>
         {t("timeline.title")}
       </h2>
-      <p className={panel.lead}>{t(`timeline.references.${projection.reference}.meaning`)}</p>
+      <p className={panel.lead}>
+        {t(`timeline.references.${projection.reference}.meaning`)}{" "}
+        <LearnLink
+          isBeside
+          part="reference"
+          term={t(`timeline.references.${projection.reference}.name`)}
+        />
+      </p>
       <div id="timeline-plot" className={panel.plot}>
         <LazyTimeline
           projection={projection}
@@ -113,7 +111,10 @@ export function TimelinePanel() {
           showLabel
           value={String(months) as (typeof HORIZONS)[number]}
           onChange={(next) => setScenario({ months: Number(next) })}
-          options={HORIZONS.map((value) => ({ value, label: t("timeline.months", { n: value }) }))}
+          options={HORIZONS.map((value) => ({
+            value,
+            label: t("timeline.months", { count: Number(value) }),
+          }))}
         />
       </div>
     </section>

@@ -13,6 +13,7 @@ import styles from "./ToolPage.module.css";
 const TOOLS: { readonly [Id in ToolView]: ComponentType } = {
   cases: lazyView(async () => (await import("./keep/CasesView")).CasesView),
   compare: lazyView(async () => (await import("./compare/CompareView")).CompareView),
+  plans: lazyView(async () => (await import("./compare/PlansView")).PlansView),
   report: lazyView(async () => (await import("./report/ReportView")).ReportView),
   support: lazyView(async () => (await import("./support/SupportView")).SupportView),
   batch: lazyView(async () => (await import("./batch/BatchView")).BatchView),
@@ -39,6 +40,7 @@ export function ToolPage({ view }: { readonly view: ToolView }) {
         </h2>
         <a
           className={styles.back}
+          data-off-paper
           href={addressOf({ activeWorkspace, view: VIEWS[0], selectedMonth: 0 })}
         >
           {t("back")}

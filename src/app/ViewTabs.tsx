@@ -14,7 +14,7 @@ export function ViewTabs() {
   // One question needs no choice.
   if (QUESTION_VIEWS.length < 2) return null;
   return (
-    <nav className={styles.tabs} aria-label={t("views.label")}>
+    <nav className={styles.tabs} aria-label={t("views.label")} data-off-paper>
       <ul className={styles.list}>
         {QUESTION_VIEWS.map((view) => (
           <li key={view}>

@@ -7,6 +7,7 @@ import { isSnapshotLink } from "../share/isSnapshotLink";
 import { VIEWS, type View } from "../store/appData";
 import type { AppState, AppStore } from "../store/appStore";
 import { OWN_WORKSPACE } from "../store/workspace";
+import { showOnceThere } from "./showPart";
 
 interface Place {
   readonly workspaceId: string | null;
@@ -26,7 +27,7 @@ function readAddress(hash: string, { workspaces }: Pick<AppState, "workspaces">)
   return {
     workspaceId: isKnown ? id : null,
     view: VIEWS.find((view) => view === params.get("view")) ?? null,
-    part: part !== null && /^[a-z]{1,20}$/.test(part) ? part : null,
+    part: part !== null && /^[a-z][a-z0-9]{0,19}$/.test(part) ? part : null,
     month: month !== null && /^\d{1,2}$/.test(month) ? Number(month) : null,
   };
 }
@@ -60,6 +61,7 @@ export function followAddress(
 ): string | null {
   // A link that opens takes the place of its own entry in the browser's history.
   let linksOpening = 0;
+  let stopShowing = () => {};
 
   async function followLink(fragment: string): Promise<void> {
     linksOpening += 1;
@@ -67,7 +69,16 @@ export function followAddress(
     linksOpening -= 1;
   }
 
+  // While the page follows its address there is nothing to add to the browser's history.
+  let isApplying = false;
+
   function applyAddress(): void {
+    isApplying = true;
+    followPlace();
+    isApplying = false;
+  }
+
+  function followPlace(): void {
     const { hash } = page.location;
     if (isSnapshotLink(hash)) {
       page.history.replaceState(null, "", addressOf(store.getState()));
@@ -81,19 +92,22 @@ export function followAddress(
     // A jump within the page, or nothing of ours: the address goes on naming the view.
     else page.history.replaceState(null, "", addressOf(store.getState()));
     if (month !== null) store.getState().selectMonth(month);
-    if (part !== null) page.document.getElementById(part)?.scrollIntoView();
+    stopShowing();
+    if (part !== null && isFollowing) stopShowing = showOnceThere(part, page.document);
   }
   const { part } = readAddress(page.location.hash, store.getState());
+  // The first part is shown by the page itself, once it has a result.
+  let isFollowing = false;
   applyAddress();
+  isFollowing = true;
   page.history.replaceState(null, "", addressOf(store.getState()));
   page.addEventListener("popstate", applyAddress);
   store.subscribe((state, before) => {
     const address = addressOf(state);
     if (address === addressOf(before)) return;
-    // Back and forward have moved the address already.
     const { workspaceId, view } = readAddress(page.location.hash, state);
     const isThere = workspaceId === state.activeWorkspace && (view ?? VIEWS[0]) === state.view;
-    if (isThere || linksOpening > 0) {
+    if (isThere || isApplying || linksOpening > 0) {
       page.history.replaceState(null, "", address);
     } else page.history.pushState(null, "", address);
   });

@@ -50,7 +50,7 @@ export function FactorMonthTable({
           checked={scope === "pushing"}
           onChange={(event) => setScope(event.currentTarget.checked ? "pushing" : "all")}
         />
-        {t("table.onlyPushing", { n: rows.idleCount })}
+        {t("table.onlyPushing", { count: rows.idleCount })}
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
       <section className={styles.region} aria-labelledby={captionId} tabIndex={0}>

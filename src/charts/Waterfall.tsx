@@ -63,7 +63,7 @@ export function Waterfall({
           const cells = (
             <>
               <span className={styles.name}>
-                {id === null ? t("rest", { n: members.length }) : factorName(id)}
+                {id === null ? t("rest", { count: members.length }) : factorName(id)}
               </span>
               {bar(kind, fromYuan, toYuan, "both")}
               <span className={styles.yuan}>{formatYuanChange(yuan, language)}</span>

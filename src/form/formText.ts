@@ -24,9 +24,17 @@ export function useFormText(): FormText {
   return { t: t as FormTranslate, language: useLanguage() };
 }
 
-/** The unit beside an input: the field's own word, or the word of its unit. */
-export function unitText({ t }: FormText, path: FactPath, field: NumberField): string {
-  return t([`fields.${path}.unit`, `units.${field.unit}`]);
+/** A number of which the word is the plural. */
+const SEVERAL = 2;
+
+/** The field's own word, or the word of its unit: beside an input, or of so many. */
+export function unitText(
+  { t }: FormText,
+  path: FactPath,
+  field: NumberField,
+  count = SEVERAL,
+): string {
+  return t([`fields.${path}.unit`, `units.${field.unit}`], { count });
 }
 
 /** What is wrong with an answer, from the code that validation stored. */

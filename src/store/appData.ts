@@ -28,7 +28,15 @@ export type FormMode = (typeof FORM_MODES)[number];
 /** The questions that the page answers, each in a view of its own under the answer. */
 export const QUESTION_VIEWS = ["overview", "why", "recover"] as const;
 /** What can be done with the entries: views of their own, reached by the menu. */
-export const TOOL_VIEWS = ["cases", "compare", "report", "support", "batch", "learn"] as const;
+export const TOOL_VIEWS = [
+  "cases",
+  "compare",
+  "plans",
+  "report",
+  "support",
+  "batch",
+  "learn",
+] as const;
 export const VIEWS = [...QUESTION_VIEWS, ...TOOL_VIEWS] as const;
 export type View = (typeof VIEWS)[number];
 export type ToolView = (typeof TOOL_VIEWS)[number];

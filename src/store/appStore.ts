@@ -82,7 +82,9 @@ interface AppActions {
   /** Lays answers over those about the active workspace's fall. */
   readonly answerFall: (patch: Partial<FallAnswers>) => void;
   /** Takes what the worker found out about a workspace's fall. */
-  readonly acceptFall: (workspaceId: string, patch: Partial<Omit<Fall, "answers">>) => void;
+  readonly acceptFall: (workspaceId: string, patch: Partial<Omit<Fall, "answers" | "kit">>) => void;
+  /** How the appeal kit is left; nobody's entries change. */
+  readonly leaveKit: (patch: Partial<Fall["kit"]>) => void;
   /** Forgets the active workspace's failure, so that it is computed again. */
   readonly retry: () => void;
   readonly acceptModel: (model: Model) => void;
@@ -163,6 +165,11 @@ export function createAppStore(first: FirstState, tab: RestoredTab = NOTHING_RES
           return withFall(state, state.activeWorkspace, { answers: laidOver(answers, patch) });
         }),
       acceptFall: (workspaceId, patch) => change((state) => withFall(state, workspaceId, patch)),
+      leaveKit: (patch) =>
+        change((state) => {
+          const { kit } = activeWorkspaceOf(state).fall;
+          return withFall(state, state.activeWorkspace, { kit: laidOver(kit, patch) });
+        }),
       acceptModel: (model) => lay({ model }),
       acceptResult: (result) => change((state) => withResult(state, result)),
       acceptFailure: (failure) => change((state) => withFailure(state, failure)),

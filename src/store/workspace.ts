@@ -29,12 +29,20 @@ export type Failure =
 /** The diagnosis of a workspace's fall: what was answered and what the worker made of it. */
 export interface Fall {
   readonly answers: FallAnswers;
+  /** The appeal kit as it was left: opened or closed by hand, and the letter as it was changed. */
+  readonly kit: AppealKitState;
   /** The newest results, each with the question that it answers; null before the first. */
   readonly diagnosis: Told<Diagnosis> | null;
   readonly ledger: Told<ChangeLedger> | null;
   /** Why a question has no answer. */
   readonly diagnosisFailure: FailedTelling | null;
   readonly ledgerFailure: FailedTelling | null;
+}
+
+/** Null as long as nobody has touched it. */
+interface AppealKitState {
+  readonly isOpen: boolean | null;
+  readonly letter: string | null;
 }
 
 interface FailedTelling {
@@ -50,6 +58,7 @@ interface Told<Result> {
 
 const NO_FALL: Fall = {
   answers: NO_ANSWERS,
+  kit: { isOpen: null, letter: null },
   diagnosis: null,
   ledger: null,
   diagnosisFailure: null,

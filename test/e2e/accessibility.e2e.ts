@@ -59,7 +59,7 @@ async function openIn(state: keyof typeof states, visit: Visit): Promise<void> {
   await states[state](visit);
 }
 
-describe("axe finds no violation in light, dark and forced colours", () => {
+describe("promise 6: axe finds no violation in light, dark and forced colours", () => {
   const stateNames = Object.keys(states) as (keyof typeof states)[];
   test.each(stateNames)("in Chinese: %s", async (state) => {
     const visit = await visitPage("zh-CN", calm);

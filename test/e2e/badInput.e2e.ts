@@ -70,7 +70,7 @@ async function expectRefused(visit: Visit, input: Locator, message: string, what
 }
 
 describe("a bad entry", () => {
-  test("is named at its field in either language, keeps the last result, and can be put right", async () => {
+  test("promise 2: is named at its field in either language, keeps the last result, and can be put right", async () => {
     let visit = await visitPage("zh-CN");
     const input = visit.fact(BALANCE);
     await visit.expectShown(caseA);
@@ -137,7 +137,7 @@ describe("an unusual entry", () => {
   });
 });
 
-test("200 edits faster than anyone types end with the last one", async () => {
+test("14: 200 edits faster than anyone types end with the last one", async () => {
   const visit = await visitPage("zh-CN");
   const input = visit.fact(BALANCE);
   await visit.expectShown(caseA);

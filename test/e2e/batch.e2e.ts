@@ -107,6 +107,10 @@ describe("a table of people", () => {
     await page.getByRole("button", { name: words.cancel }).click();
     await expect.poll(() => status(page).innerText()).toContain("已停止");
     await start(page).click();
+    await page.getByRole("button", { name: words.cancel }).waitFor();
+    await page.evaluate(() => {
+      (window as unknown as { longTasks: number[] }).longTasks.length = 0;
+    });
     await expect
       .poll(() => status(page).innerText(), { timeout: 110_000, interval: 500 })
       .toContain("完成：10,000 行");
@@ -114,8 +118,9 @@ describe("a table of people", () => {
     const longest = await page.evaluate(() =>
       Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
     );
-    console.log(`batch: 10,000 rows in ${seconds} s, longest task ${longest} ms`);
+    console.log(`batch: 10,000 rows in ${seconds} s, ${longest || "no"} ms of a task over 50 ms`);
     expect(seconds).toBeLessThanOrEqual(60);
+    expect(longest, "longest task of the page once the run has begun").toBeLessThanOrEqual(50);
     // Only what can be seen is drawn.
     expect(await page.locator("tbody tr").count()).toBeLessThan(60);
     expectClean();
@@ -132,7 +137,7 @@ describe("a table of people", () => {
     await expect
       .poll(() => status(page).innerText())
       .toBe(
-        fillIn(words.done, {
+        fillIn(words.done_other, {
           rows: 1,
           faulty: 0,
           seconds: /([\d.]+) 秒/.exec(await status(page).innerText())![1]!,

@@ -286,7 +286,7 @@ async function msUntilSaid(page: Page, text: string, since: number): Promise<num
 
 const ALERT_MS = 1_000;
 
-describe("a browser that refuses", () => {
+describe("promise 4: a browser that refuses", () => {
   test("40: a storage that is forbidden is told, and the page goes on", async () => {
     const visit = await visitPage("zh-CN", {
       sabotage: () => {

@@ -50,7 +50,7 @@ function giveEdits(page: Page, from: number, to: number): Promise<void> {
   );
 }
 
-test("1,000 edits leave no elements and no listeners behind, and hardly any memory", async () => {
+test("promise 7: 1,000 edits leave no elements and no listeners behind, and hardly any memory", async () => {
   const visit = await visitPage("zh-CN");
   const { page } = visit;
   const caseA = projectScenario(caseWith("caseA"));

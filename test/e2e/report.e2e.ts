@@ -204,3 +204,56 @@ test("72: printed while the next result is computed, it is whole, of one result,
   expect(await page.getByTestId("report-hash").innerText()).not.toBe(hash);
   visit.expectClean();
 });
+
+describe.each(["zh-CN", "en"] as const)("the planner's other ways, in %s", (language) => {
+  test("stand in a short table, without the one in use", async () => {
+    const visit = await visitReport(language);
+    const { page, words } = visit;
+    const table = page.getByTestId("report-alternatives").locator("table");
+    await table.waitFor();
+    const rows = await table.locator("tbody tr").count();
+    expect(rows).toBeGreaterThanOrEqual(2);
+    expect(await table.innerText()).toContain(words.recover.plans.kinds.leastEffort);
+    // One of them in use is one less among the others.
+    await page.goto(`${page.url().split("#")[0]}#view=recover`);
+    await page.locator("#plans button[aria-pressed]").first().click();
+    await page.locator("#plans [data-chosen=true]").waitFor();
+    await page.goto(`${page.url().split("#")[0]}#view=report`);
+    await expect.poll(() => table.locator("tbody tr").count()).toBe(rows - 1);
+    visit.expectClean();
+  });
+});
+
+describe("printed by the browser's own command", () => {
+  test.each([
+    ["overview", "#answer"],
+    ["why", "#why"],
+    ["recover", "#plans"],
+    ["plans", "[data-testid=compare-plans-table]"],
+    ["learn", "#multilending"],
+  ] as const)("the view %s is whole, light, and without what is pressed", async (view, part) => {
+    const visit = await visitPage("zh-CN", {
+      fragment: `case=caseA&view=${view}`,
+      colorScheme: "dark",
+    });
+    const { page, words } = visit;
+    await page.locator(part).waitFor();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator(part).isVisible()).toBe(true);
+    expect(await page.getByRole("banner").innerText()).toContain(words.app.page.simulation);
+    expect(await page.getByText(words.app.page.notice).isVisible()).toBe(true);
+    expect(await page.getByText(words.app.page.onPaper).isVisible()).toBe(true);
+    for (const off of await page.locator("[data-off-paper]").all()) {
+      expect(await off.isVisible()).toBe(false);
+    }
+    const ink = await page.locator(part).evaluate((element) => getComputedStyle(element).color);
+    const channels = ink.match(/\d+/g)?.map(Number) ?? [];
+    expect(Math.max(...channels), "dark ink on white paper").toBeLessThan(120);
+    const pages = countPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toBeGreaterThanOrEqual(1);
+    expect(pages).toBeLessThanOrEqual(9);
+    await page.emulateMedia({ media: "screen" });
+    expect(await page.getByText(words.app.page.onPaper).isVisible()).toBe(false);
+    visit.expectClean();
+  });
+});

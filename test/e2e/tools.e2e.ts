@@ -12,7 +12,10 @@ const TOOLS = ["cases", "compare", "report"] as const;
 
 async function waitForTool({ page, words }: Visit, tool: (typeof TOOLS)[number]): Promise<void> {
   if (tool === "compare") await page.getByTestId("compare-entries").waitFor();
-  if (tool === "report") await page.getByTestId("report-link").waitFor();
+  if (tool === "report") {
+    await page.getByTestId("report-link").waitFor();
+    await page.getByTestId("report-alternatives").waitFor();
+  }
   if (tool !== "cases") return;
   const on = page.getByRole("button", { name: words.keep.turnOn });
   const save = page.getByRole("button", { name: words.keep.save, exact: true });
@@ -167,6 +170,9 @@ test("53: a view whose script is gone says so, and the rest of the page goes on"
   const { page, words } = visit;
   await visit.expectShown(projectScenario(caseWith("caseA")));
   await page.context().route(/CompareView/, (route) => route.abort());
+  // The page may have fetched it already.
+  await page.reload();
+  await visit.expectShown(projectScenario(caseWith("caseA")));
   await page.getByRole("button", { name: words.menu.open }).click();
   await page.getByRole("link", { name: words.menu.entries.compare.name }).click();
   await expect.poll(() => page.getByRole("alert").innerText()).toContain(words.menu.notLoaded);
@@ -176,4 +182,57 @@ test("53: a view whose script is gone says so, and the rest of the page goes on"
   await visit.expectShown(projectScenario(caseWith("caseA")));
   expect(visit.foreignRequests).toEqual([]);
   expect(visit.policyBreaches).toEqual([]);
+});
+
+describe("plans side by side", () => {
+  test.each(["zh-CN", "en"] as const)("from the way back, in %s", async (language) => {
+    const visit = await visitPage(language, { fragment: "case=caseA&view=recover" });
+    const { page, words } = visit;
+    await page.getByRole("link", { name: words.recover.plans.compare }).click();
+    const table = page.getByTestId("compare-plans-table");
+    await table.waitFor();
+    const read = (id: string) =>
+      page
+        .getByTestId(id)
+        .evaluate((each) =>
+          [...(each as HTMLTableElement).rows].map((row) =>
+            [...row.cells].map(({ innerText }) => innerText.trim()),
+          ),
+        );
+    const plans = await read("compare-plans-table");
+    const count = (plans[0]?.length ?? 0) - 1;
+    expect(count).toBeGreaterThanOrEqual(2);
+    expect(count).toBeLessThanOrEqual(4);
+    // The limit that the planner states is the limit that the projection of that plan has.
+    const [, , , limitsAt] = plans;
+    const month = Number(await page.getByTestId("compare-month").inputValue());
+    const limits = (await read("compare-limits-table")).slice(1).map((row) => row[3 + month]);
+    expect(limits.map((text) => yuanIn(text ?? ""))).toEqual(limitsAt?.slice(1).map(yuanIn));
+    // What the factors make of the difference adds up to it.
+    const [, base, ...rest] = await read("compare-differences");
+    const [usable, sum, ...differences] = rest.reverse();
+    for (let column = 1; column < count; column++) {
+      const total = differences.reduce((all, row) => all + yuanIn(row[column] ?? ""), 0);
+      expect(total).toBe(yuanIn(sum?.[column] ?? ""));
+      expect(yuanIn(base?.[column] ?? "") + total).toBe(yuanIn(usable?.[column] ?? ""));
+    }
+    // Taking one is told, and the way back has it in use.
+    await table.getByRole("button").last().click();
+    await expect.poll(() => table.locator("button[aria-pressed=true]").count()).toBe(1);
+    await page.getByRole("link", { name: words.compare.changeGoal }).click();
+    await page.locator("#plans [data-chosen=true]").waitFor();
+    visit.expectClean();
+  });
+
+  test("works on a phone, with nothing for axe to find", async () => {
+    const visit = await visitPage("en", {
+      fragment: "case=caseB&view=plans",
+      viewport: { width: 320, height: 640 },
+    });
+    await visit.page.getByTestId("compare-plans-table").waitFor();
+    expect(await findSidewaysScroll(visit.page)).toBeLessThanOrEqual(0);
+    expect(await findSmallTargets(visit.page, 24)).toEqual([]);
+    await expectNoAxeViolations(visit.page);
+    visit.expectClean();
+  });
 });

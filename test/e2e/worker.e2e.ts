@@ -88,7 +88,7 @@ test("the engine is in the worker's text and nowhere else in the page's scripts"
   expectClean();
 });
 
-test("a worker that cannot start is reported; the form works, and a retry brings the result", async () => {
+test("46, 52: a worker that cannot start is reported; the form works, and a retry brings the result", async () => {
   const visit = await visitPage("en", { sabotage: blockWorkers });
   const { page, words, fact } = visit;
   await expect
@@ -105,7 +105,7 @@ test("a worker that cannot start is reported; the form works, and a retry brings
   visit.expectClean();
 });
 
-test("a first worker that never answers is replaced, and a retry brings the result", async () => {
+test("48: a first worker that never answers is replaced, and a retry brings the result", async () => {
   const visit = await visitPage("zh-CN", { sabotage: silenceFirstWorker });
   const { page, words } = visit;
   await expect.poll(() => status(visit), DEADLINE).toContain(words.app.status.failures.timedOut);
@@ -115,7 +115,7 @@ test("a first worker that never answers is replaced, and a retry brings the resu
   visit.expectClean();
 });
 
-test("a worker that falls silent leaves the last result, stale, until another edit is answered", async () => {
+test("promise 3: a worker that falls silent leaves the last result, stale, until another edit is answered", async () => {
   const visit = await visitPage("zh-CN", { sabotage: prepareSilence });
   const { page, words, fact } = visit;
   await visit.expectShown(caseA);

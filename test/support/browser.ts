@@ -56,6 +56,14 @@ async function packedBrowser(): Promise<string[]> {
   return [await packed.executablePath()];
 }
 
+/** The first browser that there is, for a test that starts one of its own. */
+export async function findBrowser(): Promise<string> {
+  const chosen = process.env.CHROME_BIN;
+  const [found] = chosen ? [chosen] : [...installedBrowsers(), ...(await packedBrowser())];
+  if (found === undefined) throw new Error("No browser to test with");
+  return found;
+}
+
 /**
  * A browser that is there may still not start, so the next one is tried.
  * @param more further flags of the browser

@@ -27,9 +27,9 @@ export function BatchColumns({ headings, sample, uses, onUses }: BatchColumnsPro
   return (
     <details className={styles.columns} open={unused > 0}>
       <summary>
-        {t("columns", { used: uses.length - unused, all: uses.length })}
+        {t("columns", { used: uses.length - unused, count: uses.length })}
         {unused > 0 ? (
-          <span className={styles.unused}>{t("unusedColumns", { n: unused })}</span>
+          <span className={styles.unused}>{t("unusedColumns", { count: unused })}</span>
         ) : null}
       </summary>
       <ul className={styles.columnList}>

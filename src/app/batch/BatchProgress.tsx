@@ -14,7 +14,7 @@ export function BatchProgress({ batch }: { readonly batch: Batch }) {
   const faulty = rows.filter(({ screening }) => screening === null).length;
 
   function ending(): string {
-    const figures = { rows: count(rows.length), faulty: count(faulty) };
+    const figures = { count: rows.length, rows: count(rows.length), faulty: count(faulty) };
     switch (stage.kind) {
       case "done":
         return t("done", { ...figures, seconds: formatCount(stage.seconds, language, 1) });
@@ -35,7 +35,11 @@ export function BatchProgress({ batch }: { readonly batch: Batch }) {
         <>
           <label className={styles.bar}>
             <span>
-              {t("running", { done: count(rows.length), all: total === null ? "…" : count(total) })}
+              {t("running", {
+                count: total ?? 0,
+                done: count(rows.length),
+                all: total === null ? "…" : count(total),
+              })}
             </span>
             <progress value={rows.length} max={total ?? 1} />
           </label>

@@ -8,6 +8,7 @@ import { useLanguage } from "../../i18n/i18n";
 import { useAppStore } from "../../store/useAppStore";
 import type { BatchRow } from "../../worker/protocol/batch";
 import panel from "../panels/panel.module.css";
+import { useModelName } from "../useModelName";
 import { BatchFilters } from "./BatchFilters";
 import { BatchLine } from "./BatchLine";
 import styles from "./BatchView.module.css";
@@ -27,6 +28,7 @@ export function BatchResults({ rows, headings, fileName }: BatchResultsProps) {
   const { t } = useTranslation("batch");
   const language = useLanguage();
   const factors = useAppStore((state) => state.model?.factors) ?? [];
+  const nameOf = useModelName();
   const [choice, setChoice] = useState<BatchChoice>({
     sortBy: "row",
     ascending: true,
@@ -59,6 +61,7 @@ export function BatchResults({ rows, headings, fileName }: BatchResultsProps) {
       <div className={styles.actions}>
         <p className={styles.note}>
           {t("shown", {
+            count: rows.length - faulty.length,
             n: formatCount(shown.length, language),
             all: formatCount(rows.length - faulty.length, language),
           })}
@@ -100,7 +103,7 @@ export function BatchResults({ rows, headings, fileName }: BatchResultsProps) {
             <Spacer px={above} />
             {seen.map(({ index, key }) => {
               const row = shown[index];
-              return row ? <BatchLine key={key} row={row} index={index} factors={factors} /> : null;
+              return row ? <BatchLine key={key} row={row} index={index} nameOf={nameOf} /> : null;
             })}
             <Spacer px={below} />
           </tbody>

@@ -109,7 +109,7 @@ export function BatchView() {
             {known === 0 ? <p className={styles.fault}>{t("noColumns")}</p> : null}
           </div>
           <BatchProgress batch={batch} />
-          {batch.rows.length > 0 ? (
+          {batch.rows.length > 0 || batch.stage.kind === "running" ? (
             <BatchResults rows={batch.rows} headings={table.headings} fileName={table.name} />
           ) : null}
         </>

@@ -31,9 +31,12 @@ const sortValue: Record<SortKey, (row: ScreenedRow) => number | string> = {
   gain: ({ screening }) => screening.firstAction?.yuan ?? 0,
 };
 
+/** Made once: several times as fast as `localeCompare`. */
+const names = new Intl.Collator("zh-CN");
+
 function compare(one: number | string, other: number | string): number {
   if (typeof one === "number" && typeof other === "number") return one - other;
-  return String(one).localeCompare(String(other), "zh-CN");
+  return names.compare(String(one), String(other));
 }
 
 export function chosenRows(rows: readonly BatchRow[], choice: BatchChoice): readonly ScreenedRow[] {

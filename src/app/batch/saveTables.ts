@@ -2,16 +2,14 @@
 import type { i18n } from "i18next";
 import { useTranslation } from "react-i18next";
 import { faultText, useFormText } from "../../form/formText";
-import { pickText } from "../../i18n/format";
-import { useLanguage } from "../../i18n/i18n";
 import { CASES } from "../../profile/cases/cases";
 import { type FieldPath, factAt, fieldAt, type Profile } from "../../profile/profile";
 import { TEMPLATE_COLUMNS } from "../../share/table/profileColumns";
 import { CELL_FAULTS, type FaultyCell } from "../../share/table/readProfileRow";
 import { writeCsv } from "../../share/writeCsv";
-import { useAppStore } from "../../store/useAppStore";
 import type { BatchRow } from "../../worker/protocol/batch";
 import { fileName as fileNameOf, saveText } from "../share/saveAsFile";
+import { useModelName } from "../useModelName";
 import type { ScreenedRow } from "./batchRows";
 
 /** As `readProfileRow` reads it. */
@@ -48,16 +46,9 @@ export function useSaveTables(fileName: string) {
   const { t } = useTranslation("batch");
   const { t: pageText } = useTranslation();
   const form = useFormText();
-  const language = useLanguage();
-  const model = useAppStore((state) => state.model);
+  const modelName = useModelName();
+  const nameOf = (id: string | undefined) => (id === undefined ? "" : modelName(id));
   const base = fileName.replace(/\.[^.]*$/, "");
-  const nameOf = (
-    list: readonly { id: string; label: { zh: string; en: string } }[],
-    id?: string,
-  ) => {
-    const found = list.find((each) => each.id === id);
-    return found ? pickText(found.label, language) : "";
-  };
 
   function results(rows: readonly ScreenedRow[]): void {
     const headings = [
@@ -75,9 +66,9 @@ export function useSaveTables(fileName: string) {
       screening.dailyRatePercent,
       ...Array.from({ length: 5 }, (_, i) => {
         const reason = screening.reasons[i];
-        return reason ? `${nameOf(model?.factors ?? [], reason.factorId)} ${reason.yuan}` : "";
+        return reason ? `${nameOf(reason.factorId)} ${reason.yuan}` : "";
       }),
-      nameOf(model?.actions ?? [], screening.firstAction?.actionId),
+      nameOf(screening.firstAction?.actionId),
       screening.firstAction?.yuan ?? 0,
     ]);
     const name = fileNameOf(`${base} ${t("suffix.results")}`, "csv");

@@ -1,6 +1,6 @@
 // One run through a table: its progress and its rows. Rows come many times a second; the page is told
 // a few times a second, and only how many there are.
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { runBatch, workersFor } from "../../worker/client/batchPool";
 import type { BatchRow, BatchTask } from "../../worker/protocol/batch";
 import { spawnBatchWorker } from "./spawnBatchWorker";
@@ -35,7 +35,8 @@ export function useBatch(): Batch {
   function tell(): void {
     if (arrived.current.length !== rowsTold.current) {
       rowsTold.current = arrived.current.length;
-      setRows(arrived.current.slice());
+      // Drawn in pieces between other work: nothing waits for rows.
+      startTransition(() => setRows(arrived.current.slice()));
     }
   }
   const rowsTold = useRef(0);
@@ -45,7 +46,8 @@ export function useBatch(): Batch {
     stop.current = null;
     clearInterval(timer.current);
     tell();
-    setStage(next);
+    // Together with the last rows, so that it never tells of fewer.
+    startTransition(() => setStage(next));
   }
 
   useEffect(

@@ -10,19 +10,14 @@ import { DifferenceTable } from "./DifferenceTable";
 import { EntriesTable } from "./EntriesTable";
 import { LimitTable } from "./LimitTable";
 import { useCandidates } from "./useCandidates";
-import { type Compared, type ComparedResult, useProjections } from "./useProjections";
+import { hasResult, useProjections } from "./useProjections";
 
 /** What a first look compares with: the headline that everybody comes with. */
 const USUAL = ["caseA", "caseB"];
 
-function hasResult(compared: Compared): compared is ComparedResult {
-  return compared.projection !== null && compared.projection !== "failed";
-}
-
 export function CompareView() {
   const { t } = useTranslation("compare");
   const active = useAppStore((state) => state.activeWorkspace);
-  const model = useAppStore((state) => state.model);
   const candidates = useCandidates();
   const [ids, setIds] = useState<readonly string[]>(() => [
     active,
@@ -39,6 +34,11 @@ export function CompareView() {
   const isWaiting = compared.some(({ projection }) => projection === null);
   return (
     <>
+      <p>
+        <a className={styles.plansLink} href="#view=plans">
+          {t("toPlans")}
+        </a>
+      </p>
       <CompareChoice candidates={candidates} ids={ids} onIds={setIds} />
       <div role="status" className={styles.status} data-testid="compare-status">
         {failed.map(({ id, name }) => (
@@ -46,12 +46,12 @@ export function CompareView() {
         ))}
         {chosen.length < 2 ? <p>{t("tooFew")}</p> : isWaiting ? <p>{t("computing")}</p> : null}
       </div>
-      {results.length > 1 && model ? (
+      {results.length > 1 ? (
         <>
           <ComparedChart results={results} month={month} onMonth={setMonth} />
-          <LimitTable results={results} />
-          <DifferenceTable results={results} month={month} onMonth={setMonth} model={model} />
-          <EntriesTable results={results} model={model} />
+          <LimitTable results={results} heading={t("case")} />
+          <DifferenceTable results={results} month={month} onMonth={setMonth} />
+          <EntriesTable results={results} />
         </>
       ) : null}
     </>

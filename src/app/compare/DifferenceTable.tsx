@@ -5,10 +5,10 @@ import {
   contributionDifferences,
   referenceDifference,
 } from "../../charts/series/contributionDifferences";
-import type { Model } from "../../engine";
-import { formatCount, formatCountChange, pickText } from "../../i18n/format";
+import { formatCount, formatCountChange } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import panel from "../panels/panel.module.css";
+import { useModelName } from "../useModelName";
 import styles from "./CompareView.module.css";
 import { ScrollTable } from "./ScrollTable";
 import { useMonthName } from "./useMonthName";
@@ -18,22 +18,18 @@ interface DifferenceTableProps {
   readonly results: readonly ComparedResult[];
   readonly month: number;
   readonly onMonth: (month: number) => void;
-  readonly model: Model;
 }
 
-export function DifferenceTable({ results, month, onMonth, model }: DifferenceTableProps) {
+export function DifferenceTable({ results, month, onMonth }: DifferenceTableProps) {
   const { t } = useTranslation("compare");
   const language = useLanguage();
   const monthName = useMonthName();
+  const nameOf = useModelName();
   const [base, ...others] = results;
   if (!base) return null;
   const projections = others.map(({ projection }) => projection);
   const factors = contributionDifferences(base.projection, projections, month);
   const usable = ({ projection }: ComparedResult) => projection.usableYuan[month] ?? 0;
-  const factorName = (id: string) => {
-    const factor = model.factors.find((each) => each.id === id);
-    return factor ? pickText(factor.label, language) : id;
-  };
   return (
     <section className={panel.panel} aria-labelledby="compare-pushes">
       <h3 id="compare-pushes" className={panel.title}>
@@ -88,7 +84,7 @@ export function DifferenceTable({ results, month, onMonth, model }: DifferenceTa
           </tr>
           {factors.map(({ factorId, yuan }) => (
             <tr key={factorId}>
-              <th scope="row">{factorName(factorId)}</th>
+              <th scope="row">{nameOf(factorId)}</th>
               {others.map(({ id }, index) => (
                 <td key={id}>{formatCountChange(yuan[index] ?? 0, language)}</td>
               ))}

@@ -1,19 +1,16 @@
 // In which entries the compared cases differ: product, facts, measures, events. What is the same in all
 // is left out.
 import { useTranslation } from "react-i18next";
-import type { Model } from "../../engine";
-import { pickText } from "../../i18n/format";
-import { useLanguage } from "../../i18n/i18n";
 import { FIELD_PATHS, factAt } from "../../profile/profile";
 import type { Scenario } from "../../profile/scenario";
 import { useFactText } from "../factor/useFactText";
 import panel from "../panels/panel.module.css";
+import { useModelName } from "../useModelName";
 import { ScrollTable } from "./ScrollTable";
 import type { ComparedResult } from "./useProjections";
 
 interface EntriesTableProps {
   readonly results: readonly ComparedResult[];
-  readonly model: Model;
 }
 
 interface Row {
@@ -24,17 +21,10 @@ interface Row {
   readonly differs: boolean;
 }
 
-export function EntriesTable({ results, model }: EntriesTableProps) {
+export function EntriesTable({ results }: EntriesTableProps) {
   const { t } = useTranslation("compare");
-  const language = useLanguage();
   const fact = useFactText();
-  const labels = new Map(
-    [...model.products, ...model.actions, ...model.events].map(({ id, label }) => [
-      id,
-      pickText(label, language),
-    ]),
-  );
-  const nameOf = (id: string) => labels.get(id) ?? id;
+  const nameOf = useModelName();
   const listed = (items: readonly string[]) => items.join(t("separator")) || t("none");
 
   function row<Value>(

@@ -7,7 +7,13 @@ import { ScrollTable } from "./ScrollTable";
 import { useMonthName } from "./useMonthName";
 import type { ComparedResult } from "./useProjections";
 
-export function LimitTable({ results }: { readonly results: readonly ComparedResult[] }) {
+interface LimitTableProps {
+  readonly results: readonly ComparedResult[];
+  /** What each row is. */
+  readonly heading: string;
+}
+
+export function LimitTable({ results, heading }: LimitTableProps) {
   const { t } = useTranslation("compare");
   const language = useLanguage();
   const monthName = useMonthName();
@@ -17,7 +23,7 @@ export function LimitTable({ results }: { readonly results: readonly ComparedRes
     const { formerYuan, backAfterMonths } = headlineOf(projection, true);
     if (formerYuan === null) return t("noFormer");
     return backAfterMonths === null
-      ? t("notBack", { n: months })
+      ? t("notBack", { count: months })
       : backAfterMonths === 0
         ? t("today")
         : t("backIn", { n: backAfterMonths });
@@ -27,7 +33,7 @@ export function LimitTable({ results }: { readonly results: readonly ComparedRes
     <ScrollTable caption={t("monthsTable")} testId="compare-limits-table">
       <thead>
         <tr>
-          <th scope="col">{t("case")}</th>
+          <th scope="col">{heading}</th>
           <th scope="col">{t("former")}</th>
           <th scope="col">{t("back")}</th>
           {Array.from({ length: months + 1 }, (_, month) => (

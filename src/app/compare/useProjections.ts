@@ -16,6 +16,10 @@ export interface ComparedResult extends Candidate {
   readonly projection: Projection;
 }
 
+export function hasResult(compared: Compared): compared is ComparedResult {
+  return compared.projection !== null && compared.projection !== "failed";
+}
+
 type Answers = Readonly<Record<string, Projection | "failed">>;
 
 export function useProjections(chosen: readonly Candidate[]): readonly Compared[] {

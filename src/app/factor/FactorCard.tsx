@@ -7,6 +7,8 @@ import { formatYuan, formatYuanChange, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { selectResult } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
+import { LearnLink } from "../../ui/LearnLink";
+import { CONTRADICTION_PARTS, FACTOR_PARTS } from "../../ui/learnParts";
 import panel from "../panels/panel.module.css";
 import styles from "./FactorCard.module.css";
 import { FactorTerm } from "./FactorTerm";
@@ -38,7 +40,10 @@ function Card({ factor, insight, model }: CardProps) {
     return contributions?.find(({ factorId }) => factorId === factor.id)?.yuan[0] ?? 0;
   });
   // Whoever chose the factor from afar should see that its card has opened.
-  useEffect(() => card.current?.scrollIntoView({ block: "start" }), []);
+  // Newer browsers answer with a promise, which is nothing to clean up.
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: "start" });
+  }, []);
   const direction = t(yuan > 0 ? "up" : "down");
   return (
     <section ref={card} className={styles.card} id="factor" aria-labelledby="factor-title">
@@ -55,7 +60,14 @@ function Card({ factor, insight, model }: CardProps) {
           ? t("none")
           : t("now", { direction, yuan: formatYuan(Math.abs(yuan), language) })}
       </p>
-      <p className={styles.about}>{pickText(factor.about, language)}</p>
+      <p className={styles.about}>
+        {pickText(factor.about, language)}{" "}
+        <LearnLink
+          isBeside
+          part={FACTOR_PARTS[factor.id]}
+          term={pickText(factor.label, language)}
+        />
+      </p>
       <FactTable insight={insight} />
       {insight.facts.filter(({ better }) => better !== null).length > 1 ? (
         <p className={styles.hint}>{t("rest")}</p>
@@ -81,7 +93,14 @@ function Card({ factor, insight, model }: CardProps) {
           <>
             <dt>{t("contradiction")}</dt>
             {factor.contradictions.map((id) => (
-              <dd key={id}>{t(`contradictions.${id as "C1"}`)}</dd>
+              <dd key={id}>
+                {t(`contradictions.${id as "C1"}`)}{" "}
+                <LearnLink
+                  isBeside
+                  part={CONTRADICTION_PARTS[id]}
+                  term={t(`contradictionNames.${id as "C1"}`)}
+                />
+              </dd>
             ))}
           </>
         ) : null}
@@ -147,7 +166,12 @@ function Grounds({ factor, model }: { readonly factor: Factor; readonly model: M
               </li>
             ))}
             {factor.articleRows.length > 0 ? (
-              <li>{t("rows", { rows: factor.articleRows.join(", ") })}</li>
+              <li>
+                {t("rows", {
+                  count: factor.articleRows.length,
+                  rows: factor.articleRows.join(", "),
+                })}
+              </li>
             ) : null}
           </ul>
         </details>

@@ -44,7 +44,7 @@ function useInputName(term: Extract<Term, { readonly kind: "curve" }>): string {
   const { input } = term;
   if (input.kind === "lineUtilisation") return t("inputs.lineUtilisation");
   if (input.kind === "ratio") return t("inputs.ratio");
-  if (input.kind === "windowSum") return t("inputs.windowSum", { n: input.months });
+  if (input.kind === "windowSum") return t("inputs.windowSum", { count: input.months });
   return text.name(input.fact as FieldPath);
 }
 

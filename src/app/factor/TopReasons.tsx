@@ -1,11 +1,12 @@
 // The largest pushes of today in a line, each a way into its factor: the answer to "why" before any
 // chart has to be read.
 import { useTranslation } from "react-i18next";
-import { formatYuanChange, pickText } from "../../i18n/format";
+import { formatYuanChange } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { contributionsAt } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
 import { useShown } from "../panels/useShown";
+import { useModelName } from "../useModelName";
 import styles from "./TopReasons.module.css";
 import { useReasonValue } from "./useReasonValue";
 
@@ -14,7 +15,8 @@ const MOST = 3;
 export function TopReasons() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { projection, model } = useShown();
+  const { projection } = useShown();
+  const nameOf = useModelName();
   const selected = useAppStore((state) => state.selectedFactor);
   const factOf = useReasonValue(projection);
   const selectFactor = useAppStore((state) => state.selectFactor);
@@ -28,26 +30,23 @@ export function TopReasons() {
         {t(`answer.reasons.${projection.reference}.${down.length > 0 ? "down" : "up"}`)}
       </h3>
       <ol className={styles.list}>
-        {shown.map(({ factorId, yuan }) => {
-          const factor = model.factors.find(({ id }) => id === factorId);
-          return (
-            <li key={factorId}>
-              <button
-                type="button"
-                className={styles.reason}
-                data-sign={yuan < 0 ? "down" : "up"}
-                aria-pressed={selected === factorId}
-                onClick={() => selectFactor(selected === factorId ? null : factorId)}
-              >
-                <span>
-                  {factor ? pickText(factor.label, language) : factorId}
-                  <small className={styles.value}>{factOf(factorId)}</small>
-                </span>
-                <strong>{formatYuanChange(yuan, language)}</strong>
-              </button>
-            </li>
-          );
-        })}
+        {shown.map(({ factorId, yuan }) => (
+          <li key={factorId}>
+            <button
+              type="button"
+              className={styles.reason}
+              data-sign={yuan < 0 ? "down" : "up"}
+              aria-pressed={selected === factorId}
+              onClick={() => selectFactor(selected === factorId ? null : factorId)}
+            >
+              <span>
+                {nameOf(factorId)}
+                <small className={styles.value}>{factOf(factorId)}</small>
+              </span>
+              <strong>{formatYuanChange(yuan, language)}</strong>
+            </button>
+          </li>
+        ))}
       </ol>
     </div>
   );

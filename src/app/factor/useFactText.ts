@@ -29,7 +29,7 @@ export function useFactText(): FactText {
     if (typeof value === "number" && field.kind === "number") {
       // A count may have a word of its own: 家, 张, 台.
       return field.unit === "count"
-        ? `${formatCount(value, language, 1)} ${unitText({ t, language }, path, field)}`.trim()
+        ? `${formatCount(value, language, 1)} ${unitText({ t, language }, path, field, value)}`.trim()
         : readingOf(value, field.unit, language);
     }
     return t(`fields.${path}.options.${String(value)}`);

@@ -15,7 +15,8 @@ export function Disputed() {
       <p className={styles.source}>{t("disputedLead")}</p>
       <ul className={styles.disputed}>
         {CONTRADICTIONS.map((id) => (
-          <li key={id} id={id.toLowerCase()}>
+          <li key={id} id={id.toLowerCase()} tabIndex={-1}>
+            <strong>{factorText(`contradictionNames.${id}`)}</strong>{" "}
             {factorText(`contradictions.${id}`)}
           </li>
         ))}

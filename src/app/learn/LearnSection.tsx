@@ -37,7 +37,7 @@ function Entry({ entry }: { readonly entry: LearnEntry }) {
   });
   return (
     <section className={styles.entry} aria-labelledby={entry.id}>
-      <h4 id={entry.id} className={styles.title}>
+      <h4 id={entry.id} className={styles.title} tabIndex={-1}>
         {pickText(entry.title, language)}
         {entry.mark ? (
           <span className={styles.mark} data-mark={entry.mark} title={t(`marks.${entry.mark}`)}>

@@ -21,6 +21,7 @@ export const MENU_ENTRIES: readonly MenuEntry[] = [
     Dialog: lazyPart(async () => (await import("../share/ShareDialog")).ShareDialog),
   },
   { id: "compare", kind: "view" },
+  { id: "plans", kind: "view" },
   { id: "report", kind: "view" },
   { id: "support", kind: "view" },
   { id: "batch", kind: "view" },

@@ -14,6 +14,8 @@ import { useLanguage } from "../../i18n/i18n";
 import { useAppStore } from "../../store/useAppStore";
 import { OWN_WORKSPACE } from "../../store/workspace";
 import { Copyable } from "../../ui/Copyable";
+import { LearnLink } from "../../ui/LearnLink";
+import { STATE_PARTS } from "../../ui/learnParts";
 import styles from "./AnswerPanel.module.css";
 import { headlineOf } from "./headline";
 import { useShown } from "./useShown";
@@ -106,7 +108,7 @@ export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
             <strong data-testid="limit-now">{yuan(headline.nowYuan)}</strong>
           </Copyable>
           <span className={styles.state} data-state={headline.state}>
-            {t(`states.${headline.state}`)}
+            <LearnLink part={STATE_PARTS[headline.state]} term={t(`states.${headline.state}`)} />
           </span>
         </p>
         <p className={styles.sentence}>
@@ -122,7 +124,8 @@ export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
             rate: formatDailyRate(ratePercent, language),
             yuan: formatYuanExact((ratePercent / 100) * RATE_SAMPLE_YUAN, language),
             sum: yuan(RATE_SAMPLE_YUAN),
-          })}
+          })}{" "}
+          <LearnLink isBeside part="grade" term={t("month.rate")} />
         </li>
         {headline.state === "suspended" ? null : (
           <li>
@@ -134,7 +137,8 @@ export function AnswerPanel({ reasons }: { readonly reasons: ReactNode }) {
                 })}
             {projection.unknownFacts.length > 0
               ? t("answer.unknown", { n: projection.unknownFacts.length })
-              : ""}
+              : ""}{" "}
+            <LearnLink isBeside part="band" term={t("month.band")} />
           </li>
         )}
       </ul>

@@ -12,6 +12,8 @@ import {
   pickText,
 } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { LearnLink } from "../../ui/LearnLink";
+import { type LearnPart, STATE_PARTS } from "../../ui/learnParts";
 import styles from "./MonthPanel.module.css";
 import panel from "./panel.module.css";
 import { useChartChoice, useShownLater } from "./useShown";
@@ -26,25 +28,37 @@ export function MonthPanel() {
   const product = model.products.find(({ id }) => id === projection.productId);
   const grade = product?.grades.find(({ id }) => id === projection.grade[month]);
   const gate = model.gates.find(({ id }) => id === projection.gate[month]);
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [t("month.usable"), yuan(projection.usableYuan)],
-    [t("month.available"), yuan(projection.availableYuan)],
-    [t("month.band"), `${yuan(projection.lowYuan)} – ${yuan(projection.highYuan)}`],
-    [t("month.state"), t(`states.${projection.state[month] ?? "normal"}`)],
+  const state = projection.state[month] ?? "normal";
+  const rows: readonly (readonly [LearnPart | undefined, string, ReactNode])[] = [
+    ["usable", t("month.usable"), yuan(projection.usableYuan)],
+    ["available", t("month.available"), yuan(projection.availableYuan)],
+    ["band", t("month.band"), `${yuan(projection.lowYuan)} – ${yuan(projection.highYuan)}`],
+    [STATE_PARTS[state], t("month.state"), t(`states.${state}`)],
     [
+      "howlimit",
       t("month.target"),
       `${yuan(projection.targetYuan)} · ${t(`month.binding.${projection.binding[month] ?? "capacity"}`)}`,
     ],
-    [t("month.utilisation"), formatPercent(projection.utilisationRatio[month] ?? 0, language)],
     [
+      "utilisation",
+      t("month.utilisation"),
+      formatPercent(projection.utilisationRatio[month] ?? 0, language),
+    ],
+    [
+      "howscore",
       t("month.score"),
       `${formatScore(projection.score[month] ?? 0, language)} · ${grade ? pickText(grade.label, language) : ""}`,
     ],
-    [t("month.rate"), formatDailyRate(projection.dailyRatePercent[month] ?? 0, language)],
+    [
+      "pricelines",
+      t("month.rate"),
+      formatDailyRate(projection.dailyRatePercent[month] ?? 0, language),
+    ],
     ...(projection.calibration.source === "none"
       ? []
       : [
           [
+            undefined,
             t("month.calibrated"),
             t(`month.calibratedTo.${projection.calibration.source}`, {
               ratio: projection.calibration.constant.toFixed(2),
@@ -66,9 +80,11 @@ export function MonthPanel() {
       </h2>
       {gate ? <p className={styles.gate}>{pickText(gate.about, language)}</p> : null}
       <dl className={styles.list}>
-        {rows.map(([name, value]) => (
+        {rows.map(([part, name, value]) => (
           <div key={name} className={styles.row}>
-            <dt>{name}</dt>
+            <dt>
+              <LearnLink part={part} term={name} />
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -2,6 +2,7 @@
 // utilisation, which lowers the score again.
 import { memo, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { LearnLink } from "../../ui/LearnLink";
 import { lazyPart } from "../../ui/lazyPart";
 import { useComesNear } from "../../ui/useComesNear";
 import styles from "./LazyTimeline.module.css";
@@ -32,7 +33,9 @@ export function SpiralPanel() {
       <h2 id="spiral-title" className={panel.title}>
         {t("spiral.title")}
       </h2>
-      <p className={panel.lead}>{t("spiral.lead")}</p>
+      <p className={panel.lead}>
+        {t("spiral.lead")} <LearnLink isBeside part="dearer" term={t("spiral.title")} />
+      </p>
       {isNear ? (
         <Suspense fallback={waiting}>
           <SpiralChart

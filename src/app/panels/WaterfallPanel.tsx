@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Waterfall } from "../../charts/Waterfall";
 import { calendarMonth, formatMonth } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { LearnLink } from "../../ui/LearnLink";
 import panel from "./panel.module.css";
 import { useChartChoice, useShownLater } from "./useShown";
 
@@ -27,7 +28,10 @@ export function WaterfallPanel() {
       <h2 id="waterfall-title" className={panel.title}>
         {t("waterfall.title", { month: date })}
       </h2>
-      <p className={panel.lead}>{t(`waterfall.lead.${projection.reference}`)}</p>
+      <p className={panel.lead}>
+        {t(`waterfall.lead.${projection.reference}`)}{" "}
+        <LearnLink isBeside part="contribution" term={t("learn.contribution")} />
+      </p>
       <Steps
         projection={projection}
         factors={model.factors}

@@ -42,7 +42,7 @@ export function PlanPanel() {
       parts.push(
         backMonth > 0
           ? t("back", { month: date(backMonth) })
-          : t("neverBack", { n: projection.months }),
+          : t("neverBack", { count: projection.months }),
       );
     }
     for (const id of projection.ineffectiveActions) {

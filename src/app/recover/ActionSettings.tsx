@@ -120,7 +120,7 @@ function ActionFacts({ action }: { readonly action: Action }) {
     action.pays?.kind !== "fall" && action.moneyYuanPerMonth.value > 0
       ? t("actions.money", { yuan: text.yuan(action.moneyYuanPerMonth.value) })
       : "",
-    action.leadMonths.value > 0 ? t("actions.lead_time", { n: action.leadMonths.value }) : "",
+    action.leadMonths.value > 0 ? t("actions.lead_time", { count: action.leadMonths.value }) : "",
     action.requires.length > 0 ? t("actions.requires", { names: names(action.requires) }) : "",
     action.conflicts.length > 0 ? t("actions.conflicts", { names: names(action.conflicts) }) : "",
     action.evidence.length > 0

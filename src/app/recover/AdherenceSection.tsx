@@ -5,6 +5,8 @@ import { PlanPathChart } from "../../charts/PlanPathChart";
 import type { AdherenceBand } from "../../engine";
 import { formatPercent } from "../../i18n/format";
 import panel from "../panels/panel.module.css";
+import { MonthFigures } from "./MonthFigures";
+import { PlanKey } from "./PlanKey";
 import styles from "./Recover.module.css";
 import { useForecast } from "./useForecast";
 import { usePlanText } from "./usePlanText";
@@ -74,11 +76,13 @@ function Band({ band, recovery }: { readonly band: AdherenceBand; readonly recov
               month: text.month(month),
             })}
       </p>
-      <ul className={styles.key} aria-hidden="true">
-        <li data-line="band">{t("adherence.band")}</li>
-        <li data-line="main">{t("adherence.middle")}</li>
-        <li data-line="goal">{t("timeline.goal")}</li>
-      </ul>
+      <PlanKey
+        lines={[
+          ["band", t("adherence.band")],
+          ["main", t("adherence.middle")],
+          ["goal", t("timeline.goal")],
+        ]}
+      />
       <PlanPathChart
         name={t("adherence.chart")}
         months={last}
@@ -90,32 +94,16 @@ function Band({ band, recovery }: { readonly band: AdherenceBand; readonly recov
           .filter((each) => each.month <= projection.months)
           .map((each) => [each.month, each.limitYuan] as const)}
       />
-      <details className={styles.details}>
-        <summary>{t("timeline.table")}</summary>
-        <table className={styles.figures}>
-          <thead>
-            <tr>
-              <th scope="col">{t("plans.month")}</th>
-              <th scope="col">{t("adherence.p10")}</th>
-              <th scope="col">{t("adherence.p50")}</th>
-              <th scope="col">{t("adherence.p90")}</th>
-              <th scope="col">{t("adherence.reached")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from(whole.p50Yuan, (middle, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: months are their own keys
-              <tr key={at}>
-                <th scope="row">{text.month(at)}</th>
-                <td>{text.yuan(whole.p10Yuan[at] ?? 0)}</td>
-                <td>{text.yuan(middle)}</td>
-                <td>{text.yuan(whole.p90Yuan[at] ?? 0)}</td>
-                <td>{formatPercent(reached[at] ?? 0, text.language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <MonthFigures
+        title={t("timeline.table")}
+        months={last}
+        columns={[
+          [t("adherence.p10"), (at) => text.yuan(whole.p10Yuan[at] ?? 0)],
+          [t("adherence.p50"), (at) => text.yuan(whole.p50Yuan[at] ?? 0)],
+          [t("adherence.p90"), (at) => text.yuan(whole.p90Yuan[at] ?? 0)],
+          [t("adherence.reached"), (at) => formatPercent(reached[at] ?? 0, text.language)],
+        ]}
+      />
     </>
   );
 }

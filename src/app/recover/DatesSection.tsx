@@ -7,7 +7,7 @@ import { writeCalendar } from "../../share/writeCalendar";
 import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
 import { useShown } from "../panels/useShown";
-import { NumberBox } from "./NumberBox";
+import { EntryBox } from "./EntryBox";
 import styles from "./Recover.module.css";
 import { saveFile } from "./saveFile";
 import { usePlanText } from "./usePlanText";
@@ -77,19 +77,21 @@ export function DatesSection({ recovery }: { readonly recovery: Recovery }) {
       </h2>
       <p className={panel.lead}>{t("dates.lead")}</p>
       <div className={panel.controls}>
-        <NumberBox
+        <EntryBox
+          recovery={recovery}
+          entry="repaymentDay"
           label={t("dates.repaymentDay")}
           unit={t("units.day")}
           kind="count"
-          value={entries.repaymentDay}
           min={1}
           max={28}
-          onValue={(repaymentDay) => repaymentDay !== null && setEntries({ repaymentDay })}
         />
         <button type="button" className={panel.button} onClick={exportCalendar}>
           {t("dates.export")}
         </button>
-        <span role="status">{exported === null ? "" : t("dates.exported", { n: exported })}</span>
+        <span role="status">
+          {exported === null ? "" : t("dates.exported", { count: exported })}
+        </span>
       </div>
       <ul className={styles.dates}>
         {shown.map((date) => {

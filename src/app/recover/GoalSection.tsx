@@ -6,6 +6,7 @@ import { useAppStore } from "../../store/useAppStore";
 import { ChoiceRow } from "../../ui/ChoiceRow";
 import panel from "../panels/panel.module.css";
 import { useShown } from "../panels/useShown";
+import { EntryBox } from "./EntryBox";
 import { NumberBox } from "./NumberBox";
 import styles from "./Recover.module.css";
 import type { PlanAnswer } from "./usePlanJob";
@@ -71,7 +72,7 @@ export function GoalSection(props: GoalSectionProps) {
         />
         <NumberBox
           label={t("goal.byMonth")}
-          unit={t("units.months")}
+          unit={t("units.months", { count: goal.byMonth })}
           kind="months"
           value={goal.byMonth}
           min={1}
@@ -80,34 +81,34 @@ export function GoalSection(props: GoalSectionProps) {
             byMonth !== null && setEntries({ [horizon]: { ...entries[horizon], byMonth } })
           }
         />
-        <NumberBox
+        <EntryBox
+          recovery={recovery}
+          entry="effortMost"
           label={t("goal.effort")}
-          unit={t("units.points")}
+          unit={t("units.points", { count: entries.effortMost ?? 0 })}
           kind="count"
-          value={entries.effortMost}
           min={0}
           max={99}
           empty={t("goal.noLimit")}
-          onValue={(effortMost) => setEntries({ effortMost })}
         />
-        <NumberBox
+        <EntryBox
+          recovery={recovery}
+          entry="moneyMostYuan"
           label={t("goal.money")}
           unit={t("units.yuan")}
           kind="yuan"
-          value={entries.moneyMostYuan}
           min={0}
           max={100_000}
           empty={t("goal.noLimit")}
-          onValue={(moneyMostYuan) => setEntries({ moneyMostYuan })}
         />
-        <NumberBox
+        <EntryBox
+          recovery={recovery}
+          entry="newPerMonth"
           label={t("goal.newPerMonth")}
-          unit={t("units.items")}
+          unit={t("units.items", { count: entries.newPerMonth })}
           kind="count"
-          value={entries.newPerMonth}
           min={1}
           max={9}
-          onValue={(newPerMonth) => newPerMonth !== null && setEntries({ newPerMonth })}
         />
       </div>
       <SearchState {...props} />
@@ -120,10 +121,10 @@ function SearchState({ search, plansFound, outcome }: GoalSectionProps) {
   const { t } = useTranslation("recover");
   const words = (): string => {
     if (search.failure !== null) return t("search.failed", { why: search.failure });
-    if (search.isBusy) return t("search.working", { n: plansFound });
+    if (search.isBusy) return t("search.working", { count: plansFound });
     if (search.isStopped) return t("search.stopped");
     const needsNothing = outcome?.plans[0]?.actions.length === 0;
-    return needsNothing ? t("search.none") : t("search.done", { n: plansFound });
+    return needsNothing ? t("search.none") : t("search.done", { count: plansFound });
   };
   return (
     <p className={styles.search} data-busy={search.isBusy} data-testid="plan-search">

@@ -5,6 +5,7 @@ import type { RecoveryPlan } from "../../engine";
 import type { PlannedAction } from "../../profile/scenario";
 import panel from "../panels/panel.module.css";
 import { isSamePlan } from "./isSamePlan";
+import { MonthFigures } from "./MonthFigures";
 import styles from "./Recover.module.css";
 import { usePlanText } from "./usePlanText";
 import type { Recovery } from "./useRecovery";
@@ -24,7 +25,14 @@ export function PlanCards({ recovery, plans, isBusy, onTake }: PlanCardsProps) {
       <h2 id="plans-title" className={panel.title}>
         {t("plans.title")}
       </h2>
-      <p className={panel.lead}>{t("plans.lead")}</p>
+      <p className={panel.lead}>
+        {t("plans.lead")}{" "}
+        {plans.length > 1 && !isBusy ? (
+          <a className={styles.compare} href="#view=plans">
+            {t("plans.compare")}
+          </a>
+        ) : null}
+      </p>
       <ul className={styles.cards}>
         {plans.map((plan) => (
           <PlanCard
@@ -51,8 +59,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
   const { byMonth } = recovery.goal;
-  const action = plan.withoutAction === null ? "" : text.name(plan.withoutAction);
-  const titles = plan.kinds.map((kind) => t(`plans.kinds.${kind}`, { action }));
+  const title = text.planName(plan);
   const month = plan.reachedMonth ?? byMonth;
   const result = {
     month: text.month(month),
@@ -60,7 +67,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
   };
   return (
     <li className={styles.card} data-chosen={isChosen} data-kind={plan.kinds[0]}>
-      <h3>{titles.join(text.language === "en" ? ", " : "、")}</h3>
+      <h3>{title}</h3>
       <p className={styles.badge} data-proven={plan.proven}>
         {t(plan.proven ? "plans.proven" : "plans.unproven")}
         <span className={styles.badgeMeans}>
@@ -76,7 +83,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
           plan.moneyPeakYuan > 0
             ? t("plans.money", { yuan: text.yuan(plan.moneyPeakYuan) })
             : t("plans.noMoney"),
-          t("plans.items", { n: plan.actions.length }),
+          t("plans.items", { count: plan.actions.length }),
         ].join(" · ")}
       </p>
       <SharesTable plan={plan} />
@@ -85,7 +92,7 @@ function PlanCard({ plan, isChosen, recovery, onTake }: PlanCardProps) {
         type="button"
         className={panel.button}
         aria-pressed={isChosen}
-        aria-label={`${t(isChosen ? "plans.chosen" : "plans.choose")}: ${titles.join(", ")}`}
+        aria-label={`${t(isChosen ? "plans.chosen" : "plans.choose")}: ${title}`}
         onClick={() => onTake(plan.actions)}
       >
         {t(isChosen ? "plans.chosen" : "plans.choose")}
@@ -129,32 +136,18 @@ function SharesTable({ plan }: { readonly plan: RecoveryPlan }) {
 function MonthsTable({ plan }: { readonly plan: RecoveryPlan }) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
-  const begunBy = (month: number) =>
-    plan.actions.filter(({ startMonth }) => startMonth <= month).length;
   return (
-    <details className={styles.details}>
-      <summary>{t("plans.byMonths")}</summary>
-      <table className={styles.figures}>
-        <thead>
-          <tr>
-            <th scope="col">{t("plans.month")}</th>
-            <th scope="col">{t("plans.limit")}</th>
-            <th scope="col">{t("plans.monthMoney")}</th>
-            <th scope="col">{t("plans.begun")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from(plan.usableYuan, (yuan, month) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: months are their own keys
-            <tr key={month}>
-              <th scope="row">{text.month(month)}</th>
-              <td>{text.yuan(yuan)}</td>
-              <td>{text.yuan(plan.moneyYuan[month] ?? 0)}</td>
-              <td>{begunBy(month)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <MonthFigures
+      title={t("plans.byMonths")}
+      months={plan.usableYuan.length - 1}
+      columns={[
+        [t("plans.limit"), (month) => text.yuan(plan.usableYuan[month] ?? 0)],
+        [t("plans.monthMoney"), (month) => text.yuan(plan.moneyYuan[month] ?? 0)],
+        [
+          t("plans.begun"),
+          (month) => plan.actions.filter(({ startMonth }) => startMonth <= month).length,
+        ],
+      ]}
+    />
   );
 }

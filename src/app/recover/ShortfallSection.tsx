@@ -98,7 +98,7 @@ function RelaxationText({ relaxation }: { readonly relaxation: Relaxation }) {
     case "unlock":
       return t("shortfall.unlock", { action: text.name(relaxation.actionId) });
     default:
-      return t(`shortfall.${relaxation.kind}`, { n: relaxation.to });
+      return t(`shortfall.${relaxation.kind}`, { count: relaxation.to });
   }
 }
 

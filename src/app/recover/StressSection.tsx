@@ -1,14 +1,14 @@
 // What one slip in a month would cost the plan in use, in yuan and months, the costliest first.
 import { useTranslation } from "react-i18next";
 import panel from "../panels/panel.module.css";
-import { NumberBox } from "./NumberBox";
+import { EntryBox } from "./EntryBox";
 import styles from "./Recover.module.css";
 import { usePlanJob } from "./usePlanJob";
 import { usePlanText } from "./usePlanText";
 import type { Recovery } from "./useRecovery";
 
 export function StressSection({ recovery }: { readonly recovery: Recovery }) {
-  const { entries, setEntries, goal, projectJob, scenario } = recovery;
+  const { entries, goal, projectJob, scenario } = recovery;
   const { t } = useTranslation("recover");
   const text = usePlanText();
   const month = Math.min(entries.slipMonth, scenario.months);
@@ -21,7 +21,7 @@ export function StressSection({ recovery }: { readonly recovery: Recovery }) {
   const worst = outcome?.slips[0];
   const delay = (months: number | null) => {
     if (months === null) return t("stress.never");
-    return months === 0 ? t("stress.noDelay") : t("stress.months", { n: months });
+    return months === 0 ? t("stress.noDelay") : t("stress.months", { count: months });
   };
   return (
     <section className={panel.panel} id="stress" aria-labelledby="stress-title">
@@ -29,14 +29,14 @@ export function StressSection({ recovery }: { readonly recovery: Recovery }) {
         {t("stress.title")}
       </h2>
       <p className={panel.lead}>{t("stress.lead")}</p>
-      <NumberBox
+      <EntryBox
+        recovery={recovery}
+        entry="slipMonth"
         label={t("stress.month")}
         unit={text.month(month)}
         kind="months"
-        value={entries.slipMonth}
         min={1}
         max={24}
-        onValue={(slipMonth) => slipMonth !== null && setEntries({ slipMonth })}
       />
       {outcome && worst ? (
         <>

@@ -9,7 +9,9 @@ import type { PlannedAction } from "../../profile/scenario";
 import panel from "../panels/panel.module.css";
 import { useShown } from "../panels/useShown";
 import { usePlanItems } from "../plan/usePlanItems";
+import { MonthFigures } from "./MonthFigures";
 import { NumberBox } from "./NumberBox";
+import { PlanKey } from "./PlanKey";
 import styles from "./Recover.module.css";
 import { usePlanText } from "./usePlanText";
 import type { Goal, Recovery } from "./useRecovery";
@@ -66,11 +68,13 @@ export function TimelineSection({ recovery, onTake }: TimelineSectionProps) {
           ? t("timeline.reaches", { month: text.month(reached), goal: goalText })
           : t("timeline.missed", { last: text.month(projection.months), goal: goalText })}
       </p>
-      <ul className={styles.key} aria-hidden="true">
-        <li data-line="main">{t("timeline.with")}</li>
-        <li data-line="other">{t("timeline.without")}</li>
-        <li data-line="goal">{t("timeline.goal")}</li>
-      </ul>
+      <PlanKey
+        lines={[
+          ["main", t("timeline.with")],
+          ["other", t("timeline.without")],
+          ["goal", t("timeline.goal")],
+        ]}
+      />
       <PlanPathChart
         name={t("timeline.chart")}
         months={projection.months}
@@ -94,28 +98,14 @@ export function TimelineSection({ recovery, onTake }: TimelineSectionProps) {
       </PlanPathChart>
       <Milestones milestones={milestonesOf(projection, goal)} />
       {actions.length > 0 ? <Schedule actions={actions} onTake={onTake} plan={plan} /> : null}
-      <details className={styles.details}>
-        <summary>{t("timeline.table")}</summary>
-        <table className={styles.figures}>
-          <thead>
-            <tr>
-              <th scope="col">{t("plans.month")}</th>
-              <th scope="col">{t("timeline.with")}</th>
-              <th scope="col">{t("timeline.without")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from(projection.usableYuan, (yuan, month) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: months are their own keys
-              <tr key={month}>
-                <th scope="row">{text.month(month)}</th>
-                <td>{text.yuan(yuan)}</td>
-                <td>{text.yuan(projection.withoutActionsYuan[month] ?? 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <MonthFigures
+        title={t("timeline.table")}
+        months={projection.months}
+        columns={[
+          [t("timeline.with"), (month) => text.yuan(projection.usableYuan[month] ?? 0)],
+          [t("timeline.without"), (month) => text.yuan(projection.withoutActionsYuan[month] ?? 0)],
+        ]}
+      />
     </section>
   );
 }

@@ -120,7 +120,7 @@ function Verdict({ band, last }: { readonly band: AdherenceBand; readonly last: 
           before: text.yuan(band.whole.p50Yuan[next] ?? 0),
         })}{" "}
         {observed.effectivePaths < FEW_PATHS
-          ? t("tracking.few", { n: Math.max(1, Math.round(observed.effectivePaths)) })
+          ? t("tracking.few", { count: Math.max(1, Math.round(observed.effectivePaths)) })
           : ""}
       </p>
     </>

@@ -2,6 +2,8 @@
 import { useTranslation } from "react-i18next";
 import type { EarlyWarning } from "../../engine";
 import { formatCount, formatPercent } from "../../i18n/format";
+import { LearnLink } from "../../ui/LearnLink";
+import { WARNING_PARTS } from "../../ui/learnParts";
 import panel from "../panels/panel.module.css";
 import styles from "./Recover.module.css";
 import { usePlanJob } from "./usePlanJob";
@@ -49,12 +51,20 @@ export function WarningsSection({ recovery }: { readonly recovery: Recovery }) {
               {t(`warnings.${keyOf(warning)}`, {
                 month: text.month(warning.month),
                 value: value(warning),
-              })}
+              })}{" "}
+              <LearnLink
+                isBeside
+                part={WARNING_PARTS[warning.kind]}
+                term={t(`warnings.names.${warning.kind}`)}
+              />
             </li>
           ))}
         </ul>
       )}
-      <p className={styles.scam}>{t("warnings.repair")}</p>
+      <p className={styles.scam}>
+        {t("warnings.repair")}{" "}
+        <LearnLink isBeside part="repair" term={t("warnings.names.repair")} />
+      </p>
     </section>
   );
 }

@@ -1,19 +1,26 @@
 // Words for what a plan speaks of: months as dates, actions and factors by name, yuan.
-import { calendarMonth, formatMonth, formatYuan, pickText } from "../../i18n/format";
+import { useTranslation } from "react-i18next";
+import type { RecoveryPlan } from "../../engine";
+import { calendarMonth, formatMonth, formatYuan } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { useShown } from "../panels/useShown";
+import { useModelName } from "../useModelName";
 
 export function usePlanText() {
+  const { t } = useTranslation("recover");
   const language = useLanguage();
-  const { model, projection } = useShown();
-  const named = [...model.actions, ...model.events, ...model.factors];
+  const { projection } = useShown();
+  const name = useModelName();
   return {
     language,
     month: (month: number) => formatMonth(calendarMonth(projection.startMonth, month), language),
     yuan: (yuan: number) => formatYuan(Math.round(yuan), language),
-    name: (id: string) => {
-      const found = named.find((each) => each.id === id);
-      return found ? pickText(found.label, language) : id;
+    name,
+    /** Everything in which the plan is best. */
+    planName: ({ kinds, withoutAction }: RecoveryPlan) => {
+      const action = withoutAction === null ? "" : name(withoutAction);
+      const names = kinds.map((kind) => t(`plans.kinds.${kind}`, { action }));
+      return names.join(language === "en" ? ", " : "、");
     },
   };
 }

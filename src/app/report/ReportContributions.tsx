@@ -1,23 +1,19 @@
 // What every factor adds or takes in the months that tell the story. Each column adds up to the usable
 // limit exactly.
 import { useTranslation } from "react-i18next";
-import {
-  calendarMonth,
-  formatCount,
-  formatCountChange,
-  formatMonth,
-  pickText,
-} from "../../i18n/format";
+import { calendarMonth, formatCount, formatCountChange, formatMonth } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { useModelName } from "../useModelName";
 import styles from "./ReportView.module.css";
 import type { ReportProps } from "./reportProps";
 
 /** As many columns as fit on the paper: closer together at first, when most happens. */
 const MONTHS = [0, 1, 3, 6, 12, 18, 24, 36];
 
-export function ReportContributions({ result: { projection }, model }: ReportProps) {
+export function ReportContributions({ result: { projection } }: Pick<ReportProps, "result">) {
   const { t } = useTranslation("report");
   const language = useLanguage();
+  const nameOf = useModelName();
   const months = [...new Set([...MONTHS, projection.months])]
     .filter((month) => month <= projection.months)
     .sort((one, other) => one - other);
@@ -47,17 +43,14 @@ export function ReportContributions({ result: { projection }, model }: ReportPro
               months={months}
               figure={(month) => formatCount(projection.referenceYuan[month] ?? 0, language)}
             />
-            {factors.map(({ factorId, yuan }) => {
-              const factor = model.factors.find(({ id }) => id === factorId);
-              return (
-                <FigureRow
-                  key={factorId}
-                  name={factor ? pickText(factor.label, language) : factorId}
-                  months={months}
-                  figure={(month) => formatCountChange(yuan[month] ?? 0, language)}
-                />
-              );
-            })}
+            {factors.map(({ factorId, yuan }) => (
+              <FigureRow
+                key={factorId}
+                name={nameOf(factorId)}
+                months={months}
+                figure={(month) => formatCountChange(yuan[month] ?? 0, language)}
+              />
+            ))}
           </tbody>
           <tfoot>
             <FigureRow

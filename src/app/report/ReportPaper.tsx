@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatMonth, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import type { SnapshotLink } from "../share/useSnapshotLink";
+import { ReportAlternatives } from "./ReportAlternatives";
 import { ReportChart } from "./ReportChart";
 import { ReportContributions } from "./ReportContributions";
 import { ReportDiagnosis } from "./ReportDiagnosis";
@@ -43,7 +44,7 @@ export function ReportPaper({ ref, result, model, written, link, isStale }: Repo
           {t("of", {
             product: product ? pickText(product.label, language) : projection.productId,
             month: formatMonth(projection.startMonth, language),
-            n: projection.months,
+            count: projection.months,
           })}
         </p>
         <p className={styles.simulation}>{t("simulation")}</p>
@@ -54,7 +55,8 @@ export function ReportPaper({ ref, result, model, written, link, isStale }: Repo
       <ReportReasons result={result} model={model} />
       <ReportPlan result={result} model={model} />
       <ReportChart result={result} model={model} />
-      <ReportContributions result={result} model={model} />
+      <ReportContributions result={result} />
+      <ReportAlternatives result={result} model={model} />
       <ReportSources result={result} model={model} />
       <section>
         <h4>{t("notice")}</h4>

@@ -63,7 +63,7 @@ export function ReportSummary({ result: { projection }, model }: ReportProps) {
           [
             t("back"),
             headline.backAfterMonths === null
-              ? t("notBack", { n: months })
+              ? t("notBack", { count: months })
               : t("backIn", {
                   month: monthName(headline.backAfterMonths),
                   n: headline.backAfterMonths,

@@ -54,7 +54,7 @@ export function SnapshotPreview({ snapshot }: { readonly snapshot: Snapshot }) {
         <li>{t("dialog.before", { n: countFacts(scenario.before) })}</li>
         <li>
           {t("dialog.habits", {
-            n: scenario.habits.applicationsPerMonth,
+            count: scenario.habits.applicationsPerMonth,
             yuan: formatYuanChange(scenario.habits.balanceChangeYuan, language),
           })}
         </li>

@@ -5,13 +5,17 @@ import { calendarMonth, formatMonth, formatYuan, pickText } from "../../i18n/for
 import { useLanguage } from "../../i18n/i18n";
 import { headlineOf } from "../panels/headline";
 import { useShown } from "../panels/useShown";
+import { useModelName } from "../useModelName";
 import { useDiagnosis } from "../why/useFall";
 import { useReasonText } from "../why/useReasonText";
 import { useVerdict } from "../why/useVerdict";
 
 export const SCRIPT_PARTS = ["opening", "reasons", "questions", "steps", "never"] as const;
 export type ScriptPart = (typeof SCRIPT_PARTS)[number];
-export type CallScript = { readonly [Part in ScriptPart]: readonly string[] };
+export type CallScript = { readonly [Part in ScriptPart]: readonly string[] } & {
+  /** The planned measures alone, each with its month. */
+  readonly measures: readonly string[];
+};
 
 const MOST_QUESTIONS = 3;
 
@@ -20,6 +24,7 @@ export function useCallScript(): CallScript {
   const { t: whyText } = useTranslation("why");
   const language = useLanguage();
   const { projection, scenario, model } = useShown();
+  const nameOf = useModelName();
   const { diagnosis } = useDiagnosis();
   const reasonText = useReasonText();
   const verdict = useVerdict();
@@ -56,13 +61,11 @@ export function useCallScript(): CallScript {
     });
   }
 
+  const measures = scenario.actions.map(({ actionId, startMonth }) =>
+    t("steps.measure", { name: nameOf(actionId), month: month(startMonth) }),
+  );
+
   function steps(): string[] {
-    const measures = scenario.actions.flatMap(({ actionId, startMonth }) => {
-      const action = model.actions.find(({ id }) => id === actionId);
-      if (!action) return [];
-      const name = pickText(action.label, language);
-      return [t("steps.measure", { name, month: month(startMonth) })];
-    });
     const { backAfterMonths, endYuan, endMonth } = headline;
     const outlook =
       backAfterMonths !== null && backAfterMonths > 0
@@ -77,6 +80,7 @@ export function useCallScript(): CallScript {
     reasons: reasons(),
     questions: questions(),
     steps: steps(),
+    measures,
     never: (["limit", "date", "manual", "repair", "blame"] as const).map((id) => t(`never.${id}`)),
   };
 }

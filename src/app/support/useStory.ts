@@ -1,16 +1,11 @@
 // The story of a fall in five pictures for a screen: was, fell, why, what to do, when. The same figures
 // as everywhere else.
 import { useTranslation } from "react-i18next";
-import {
-  calendarMonth,
-  formatMonth,
-  formatYuan,
-  formatYuanChange,
-  pickText,
-} from "../../i18n/format";
+import { calendarMonth, formatMonth, formatYuan, formatYuanChange } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { headlineOf } from "../panels/headline";
 import { useShown } from "../panels/useShown";
+import { useModelName } from "../useModelName";
 import { useCallScript } from "./useCallScript";
 
 export interface StoryBar {
@@ -38,7 +33,8 @@ export function useStory(): readonly StoryStep[] {
   const { t } = useTranslation("support");
   const { t: pageText } = useTranslation();
   const language = useLanguage();
-  const { projection, scenario, model } = useShown();
+  const { projection, scenario } = useShown();
+  const nameOf = useModelName();
   const script = useCallScript();
   const headline = headlineOf(projection, scenario.actions.length > 0);
   const yuan = (value: number) => formatYuan(value, language);
@@ -53,21 +49,14 @@ export function useStory(): readonly StoryStep[] {
     .slice(0, MOST_BARS);
   const longest = Math.max(1, ...pushes.map((push) => Math.abs(push.yuan)));
   const bars = pushes.map(({ factorId, yuan: size }): StoryBar => {
-    const factor = model.factors.find(({ id }) => id === factorId);
     return {
       id: factorId,
-      name: factor ? pickText(factor.label, language) : factorId,
+      name: nameOf(factorId),
       text: formatYuanChange(size, language),
       share: size / longest,
     };
   });
-  const measures = scenario.actions.flatMap(({ actionId, startMonth }) => {
-    const action = model.actions.find(({ id }) => id === actionId);
-    if (!action) return [];
-    return [
-      t("steps.measure", { name: pickText(action.label, language), month: month(startMonth) }),
-    ];
-  });
+  const { measures } = script;
   const empty = { bars: [], lines: [] };
   return [
     ...(formerYuan === null
@@ -121,7 +110,7 @@ export function useStory(): readonly StoryStep[] {
       figure: backAfterMonths ? month(backAfterMonths) : yuan(endYuan),
       sentence: backAfterMonths
         ? t("story.backText", {
-            n: backAfterMonths,
+            count: backAfterMonths,
             without: yuan(withoutEndYuan),
             month: month(endMonth),
           })

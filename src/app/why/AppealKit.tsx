@@ -6,6 +6,8 @@ import { useLanguage } from "../../i18n/i18n";
 import { type FieldPath, factAt } from "../../profile/profile";
 import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
+import { LearnLink } from "../../ui/LearnLink";
+import { APPEAL_PARTS } from "../../ui/learnParts";
 import { Grounds } from "./Grounds";
 import { useModel, type WithDiagnosis } from "./useFall";
 import styles from "./why.module.css";
@@ -21,9 +23,13 @@ export function AppealKit({ diagnosis }: WithDiagnosis) {
         {appeal.channels.map(
           ({ id, label, about, answerDays, certainty, sources, articleRows }) => (
             <li key={id}>
-              <strong>{pickText(label, language)}</strong>{" "}
+              <strong>
+                <LearnLink part={APPEAL_PARTS[id]} term={pickText(label, language)} />
+              </strong>{" "}
               {answerDays === null ? null : (
-                <span className={styles.tag}>{t("decision.answerDays", { n: answerDays })}</span>
+                <span className={styles.tag}>
+                  {t("decision.answerDays", { count: answerDays })}
+                </span>
               )}{" "}
               {pickText(about, language)}
               <Grounds certainty={certainty} sources={sources} articleRows={articleRows} />
@@ -38,7 +44,12 @@ export function AppealKit({ diagnosis }: WithDiagnosis) {
       <ul className={styles.measures}>
         {appeal.cautions.map(({ id, text, certainty, sources }) => (
           <li key={id} data-caution={id}>
-            {pickText(text, language)}
+            {pickText(text, language)}{" "}
+            <LearnLink
+              isBeside
+              part={APPEAL_PARTS[id]}
+              term={t(`decision.cautionNames.${id as "noPromise"}`)}
+            />
             <Grounds certainty={certainty} sources={sources} articleRows={[]} />
           </li>
         ))}
@@ -64,8 +75,10 @@ function EvidenceList({ diagnosis }: WithDiagnosis) {
             : t("decision.evidenceNothing");
         return (
           <li key={id}>
-            <strong>{pickText(label, language)}</strong> <span className={styles.tag}>{worth}</span>{" "}
-            {pickText(about, language)}
+            <strong>
+              <LearnLink part={APPEAL_PARTS[id]} term={pickText(label, language)} />
+            </strong>{" "}
+            <span className={styles.tag}>{worth}</span> {pickText(about, language)}
             <Grounds certainty={certainty} sources={sources} articleRows={articleRows} />
           </li>
         );

@@ -40,7 +40,7 @@ export function BeforeEditor() {
   return (
     <div className={styles.editor}>
       <h3 className={styles.minor}>
-        {t("change.editor")} · {t("change.differs", { n: differing.length })}
+        {t("change.editor")} · {t("change.differs", { count: differing.length })}
       </h3>
       <p className={styles.soft}>{t("change.editorLead")}</p>
       {rows.length > 0 ? (

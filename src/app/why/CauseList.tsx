@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Cause, CauseFinding } from "../../engine";
 import { formatPercent, formatYuan, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { LearnLink } from "../../ui/LearnLink";
 import panel from "../panels/panel.module.css";
 import { formatChance } from "./formatChance";
 import { Grounds } from "./Grounds";
@@ -25,7 +26,8 @@ export function CauseList({ diagnosis }: WithDiagnosis) {
         {t("causes.title")}
       </h2>
       <p className={panel.lead}>
-        {t("causes.lead", { fall: formatYuan(diagnosis.fallYuan, language) })}
+        {t("causes.lead", { fall: formatYuan(diagnosis.fallYuan, language) })}{" "}
+        <LearnLink isBeside part="withoutlateness" term={t("causes.title")} />
       </p>
       <ol className={styles.causes}>
         {shown.map((finding) => (
@@ -38,7 +40,7 @@ export function CauseList({ diagnosis }: WithDiagnosis) {
         aria-expanded={showsAll}
         onClick={() => setShowsAll(!showsAll)}
       >
-        {showsAll ? t("causes.less") : t("causes.more", { n: hidden })}
+        {showsAll ? t("causes.less") : t("causes.more", { count: hidden })}
       </button>
     </section>
   );

@@ -1,10 +1,13 @@
 // Improve, appeal, wait, or make the account safe first: what the causes call for. An appeal is only
 // offered first where there is an error to appeal against.
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Diagnosis } from "../../engine";
 import { pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { selectActive } from "../../store/selectors";
+import { useAppStore } from "../../store/useAppStore";
+import { LearnLink } from "../../ui/LearnLink";
+import { ACTION_PARTS } from "../../ui/learnParts";
 import panel from "../panels/panel.module.css";
 import { AppealKit } from "./AppealKit";
 import { Grounds } from "./Grounds";
@@ -31,7 +34,8 @@ export function DecisionPanel({ diagnosis }: WithDiagnosis) {
   const language = useLanguage();
   const model = useModel();
   const { path } = diagnosis;
-  const [isChosen, setChosen] = useState<boolean | null>(null);
+  const isChosen = useAppStore((state) => selectActive(state).fall.kit.isOpen);
+  const leaveKit = useAppStore((state) => state.leaveKit);
   const isOpen = isChosen ?? path === "appeal";
   const measures = measuresOf(diagnosis, model).flatMap((id) =>
     model.actions.filter((action) => action.id === id),
@@ -52,8 +56,10 @@ export function DecisionPanel({ diagnosis }: WithDiagnosis) {
       <ul className={styles.measures}>
         {measures.map(({ id, label, about, harmGuard, certainty, sources, articleRows }) => (
           <li key={id}>
-            <strong>{pickText(label, language)}</strong> {pickText(about, language)}{" "}
-            {pickText(harmGuard, language)}
+            <strong>
+              <LearnLink part={ACTION_PARTS[id]} term={pickText(label, language)} />
+            </strong>{" "}
+            {pickText(about, language)} {pickText(harmGuard, language)}
             <Grounds certainty={certainty} sources={sources} articleRows={articleRows} />
           </li>
         ))}
@@ -62,7 +68,7 @@ export function DecisionPanel({ diagnosis }: WithDiagnosis) {
         type="button"
         className={path === "appeal" ? styles.primary : panel.button}
         aria-expanded={isOpen}
-        onClick={() => setChosen(!isOpen)}
+        onClick={() => leaveKit({ isOpen: !isOpen })}
       >
         {t(isOpen ? "decision.closeKit" : "decision.openKit")}
       </button>
@@ -72,7 +78,10 @@ export function DecisionPanel({ diagnosis }: WithDiagnosis) {
           <Letter diagnosis={diagnosis} />
         </>
       ) : (
-        <p className={styles.soft}>{t("decision.kitLead")}</p>
+        <p className={styles.soft}>
+          {t("decision.kitLead")}{" "}
+          <LearnLink isBeside part="automated" term={t("decision.openKit")} />
+        </p>
       )}
     </section>
   );
@@ -84,7 +93,9 @@ function SecuritySteps() {
   const { appeal } = useModel();
   return (
     <>
-      <h3 className={styles.minor}>{t("decision.security")}</h3>
+      <h3 className={styles.minor}>
+        <LearnLink part="securityalert" term={t("decision.security")} />
+      </h3>
       <ol className={styles.steps}>
         {appeal.securitySteps.map(({ id, text, certainty, sources }) => (
           <li key={id}>

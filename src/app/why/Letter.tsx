@@ -3,6 +3,8 @@
 import { useEffect, useId, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { selectActive } from "../../store/selectors";
+import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
 import { copyText } from "./copyText";
 import styles from "./Letter.module.css";
@@ -13,8 +15,8 @@ export function Letter({ diagnosis }: WithDiagnosis) {
   const { t } = useTranslation("why");
   const id = useId();
   const suggested = useLetterText(diagnosis);
-  /** Null as long as nobody has changed it. */
-  const [edited, setEdited] = useState<string | null>(null);
+  const edited = useAppStore((state) => selectActive(state).fall.kit.letter);
+  const leaveKit = useAppStore((state) => state.leaveKit);
   const [isTrue, setTrue] = useState(false);
   const [outcome, setOutcome] = useState<"copied" | "copyFailed" | null>(null);
   const text = edited ?? suggested;
@@ -40,7 +42,7 @@ export function Letter({ diagnosis }: WithDiagnosis) {
         rows={18}
         value={text}
         spellCheck={false}
-        onChange={(event) => setEdited(event.currentTarget.value)}
+        onChange={(event) => leaveKit({ letter: event.currentTarget.value })}
       />
       <label className={styles.confirm}>
         <input
@@ -68,7 +70,7 @@ export function Letter({ diagnosis }: WithDiagnosis) {
           {t("letter.print")}
         </button>
         {edited === null ? null : (
-          <button type="button" className={panel.button} onClick={() => setEdited(null)}>
+          <button type="button" className={panel.button} onClick={() => leaveKit({ letter: null })}>
             {t("letter.rewrite")}
           </button>
         )}

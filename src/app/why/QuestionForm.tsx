@@ -4,10 +4,15 @@
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Asked, Question, Sign } from "../../engine";
+import type { FactPath } from "../../form/formFields";
 import { formatPercent, pickText } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
+import { LearnLink } from "../../ui/LearnLink";
+import { FACTOR_PARTS } from "../../ui/learnParts";
+import { factorOfFact } from "../factor/factorOfFact";
 import panel from "../panels/panel.module.css";
 import { ChangeChoice, type SaidOfChange } from "./ChangeChoice";
+import { useModel } from "./useFall";
 import styles from "./why.module.css";
 
 export interface GivenAnswer {
@@ -95,6 +100,8 @@ export function QuestionForm({ asks, signs, share, onAnswer }: QuestionFormProps
           ) : null}
         </>
       )}
+      {/* After the answers: from the question the keyboard goes to them at once. */}
+      {isChange ? null : <SignTerm sign={first.sign} />}
       <div className={panel.controls}>
         <button type="submit" className={styles.primary}>
           {t("question.answer")}
@@ -135,5 +142,18 @@ function ValueChoice({ sign, value, onValue }: ValueChoiceProps) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** What the fact that is asked for is about, if the model scores it. */
+function SignTerm({ sign }: { readonly sign: Sign }) {
+  const language = useLanguage();
+  const model = useModel();
+  const factor = "fact" in sign.reads ? factorOfFact(model, sign.reads.fact as FactPath) : null;
+  if (factor === null) return null;
+  return (
+    <p className={styles.soft}>
+      <LearnLink part={FACTOR_PARTS[factor.id]} term={pickText(factor.label, language)} />
+    </p>
   );
 }

@@ -2,6 +2,10 @@
 // projection, in words.
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { pickText } from "../../i18n/format";
+import { useLanguage } from "../../i18n/i18n";
+import { LearnLink } from "../../ui/LearnLink";
+import { FACTOR_PARTS } from "../../ui/learnParts";
 import panel from "../panels/panel.module.css";
 import { useShownLater } from "../panels/useShown";
 import { copyText } from "./copyText";
@@ -12,6 +16,7 @@ import styles from "./why.module.css";
 export function ReasonList() {
   const { t } = useTranslation("why");
   const { projection, model } = useShownLater();
+  const language = useLanguage();
   const textOf = useReasonText();
   const [isCopied, setCopied] = useState(false);
   const { reasons, unknownFacts, reference } = projection;
@@ -28,7 +33,7 @@ export function ReasonList() {
       </h2>
       <p className={panel.lead}>
         {t(`reasons.lead.${reference}`)}{" "}
-        {unknownFacts.length > 0 ? t("reasons.unknownNote", { n: unknownFacts.length }) : ""}
+        {unknownFacts.length > 0 ? t("reasons.unknownNote", { count: unknownFacts.length }) : ""}
       </p>
       {reasons.length === 0 ? <p>{t("reasons.none")}</p> : null}
       <ol className={styles.reasons}>
@@ -37,7 +42,14 @@ export function ReasonList() {
           const [term] = factor?.terms ?? [];
           return (
             <li key={factorId} data-factor={factorId}>
-              <p>{texts[i]}</p>
+              <p>
+                {texts[i]}{" "}
+                <LearnLink
+                  isBeside
+                  part={FACTOR_PARTS[factorId]}
+                  term={factor ? pickText(factor.label, language) : factorId}
+                />
+              </p>
               {factor && term ? (
                 <Grounds
                   certainty={term.certainty}

@@ -34,7 +34,7 @@ export function FactorLegend({ stack, factorName, month, factorId, onFactor }: F
               <rect width="12" height="12" rx="2" style={{ fill: colour }} />
             </svg>
             <span className={styles.name}>
-              {id === null ? t("rest", { n: series.members.length }) : factorName(id)}
+              {id === null ? t("rest", { count: series.members.length }) : factorName(id)}
             </span>
             <span className={styles.yuan}>{formatYuanChange(yuan, language)}</span>
           </>

@@ -30,7 +30,7 @@ export function useUnitText(unit: CurveUnit): UnitText {
     case "count":
       return { full: count, tick: count };
     default: {
-      const full = (value: number) => t(`unit.${unit}`, { value: count(value) });
+      const full = (value: number) => t(`unit.${unit}`, { count: value, value: count(value) });
       return { full, tick: (value, isLast) => (isLast ? full(value) : count(value)) };
     }
   }

@@ -10,6 +10,8 @@ export const app = {
     language: "Language",
     look: "Look",
     schemes: { auto: "System", light: "Light", dark: "Dark" },
+    onPaper:
+      "Printed as it was on the screen. A report made for paper, with sources and a check code, is under More → Report and exports.",
     notice:
       "Every limit here comes from a simulation model that is open to inspection. Nobody outside the platform knows its real rule; each number says whether it stands on data, public pages, an article or our assumption. Cases are fictional illustrations. This is no lending advice, and nobody can “repair” a credit record for you.",
     privacy:
@@ -35,6 +37,12 @@ export const app = {
     overview: "Month by month",
     why: "Why it fell",
     recover: "How it comes back",
+  },
+  learn: {
+    what: "What is this?",
+    about: "What is this? {{term}}",
+    meaning: "{{term}}: what is this?",
+    contribution: "Contribution",
   },
   states: { normal: "Normal", reduced: "Reduced", suspended: "Suspended" },
   answer: {
@@ -128,7 +136,8 @@ export const app = {
     grouping: "Show",
     groupings: { top: "What matters", all: "All factors" },
     horizon: "Horizon",
-    months: "{{n}} months",
+    months_one: "{{count}} month",
+    months_other: "{{count}} months",
   },
   spiral: {
     title: "Score, rate and utilisation",

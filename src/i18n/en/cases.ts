@@ -3,12 +3,21 @@ export const cases = {
   nav: "Choose a case or your own situation",
   illustration:
     "Cases come from the articles, are fictional and serve as illustrations; one and the same model computes them all.",
+  disputed: "The sources disagree here:",
   printed: {
     says: "The article prints: {{text}}.",
     fall: "{{from}} falls to {{to}}",
     recovery: "back at {{yuan}} in month {{n}}",
     and: ", ",
     garbled: "The article’s figure “{{text}}” is garbled; it is shown as printed and never used.",
+  },
+  measures: {
+    own: "In this simulation the case’s own measures bring {{own}} by month {{n}}, for an effort of {{effort}}.",
+    found: "Every plan of no more effort was searched: none brings more.",
+    less: "The planner gets as far for an effort of {{less}}.",
+    more: "The planner gets to {{most}} for the same effort.",
+    both: "The planner gets as far for an effort of {{less}}, and to {{most}} for {{effort}}.",
+    lead: "Other plans for this case",
   },
   names: {
     own: "My situation",

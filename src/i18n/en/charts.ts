@@ -34,7 +34,8 @@ export const charts = {
     reduced: "Reduced",
     suspended: "Suspended",
   },
-  rest: "The other {{n}} together",
+  rest_one: "The other {{count}}",
+  rest_other: "The other {{count}} together",
   push: "{{name}} {{yuan}}",
   timeline: {
     name: "Limit and pushes by month; choose a month with the arrow keys",
@@ -100,8 +101,10 @@ export const charts = {
   },
   unit: {
     perMonth: "{{value}} a month",
-    months: "{{value}} months",
-    days: "{{value}} days",
+    months_one: "{{value}} month",
+    months_other: "{{value}} months",
+    days_one: "{{value}} day",
+    days_other: "{{value}} days",
   },
   waterfall: {
     name: "{{month}}: from the reference limit to the usable limit",
@@ -124,7 +127,8 @@ export const charts = {
     score: "Score",
     rate: "Daily rate",
     utilisation: "Utilisation",
-    onlyPushing: "Only factors that push ({{n}} stay at 0)",
+    onlyPushing_one: "Only factors that push ({{count}} stays at 0)",
+    onlyPushing_other: "Only factors that push ({{count}} stay at 0)",
     noPush: "No factor moves the limit.",
   },
 } as const;

@@ -128,7 +128,8 @@ export const form = {
       platformsWithBalance: {
         label: "Online lenders with a balance",
         help: "Only those you owe today, this line not counted.",
-        unit: "lenders",
+        unit_one: "lender",
+        unit_other: "lenders",
       },
       otherUnsecuredDebtYuan: {
         label: "Other unsecured debt in total",
@@ -186,12 +187,14 @@ export const form = {
       boundServices: {
         label: "Bills bound to the account",
         help: "Water, power, gas, phone, bus and metro: one each.",
-        unit: "services",
+        unit_one: "service",
+        unit_other: "services",
       },
       sceneCount: {
         label: "Kinds of spending in a month",
         help: "Shops, meals, travel, bills, health … as many as there are.",
-        unit: "kinds",
+        unit_one: "kind",
+        unit_other: "kinds",
       },
       spendingRegularity: {
         label: "Rhythm of spending",
@@ -216,12 +219,14 @@ export const form = {
       cardsBound: {
         label: "Bank cards bound",
         help: "Count them under Me – Bank Cards.",
-        unit: "cards",
+        unit_one: "card",
+        unit_other: "cards",
       },
       verifications: {
         label: "Verifications completed",
         help: "Education, job, driving licence, housing fund and the like.",
-        unit: "items",
+        unit_one: "item",
+        unit_other: "items",
       },
       securityAlert: {
         label: "Unusual log-in or security alert",
@@ -231,7 +236,8 @@ export const form = {
       unfamiliarDevices: {
         label: "Devices you do not know",
         help: "See the list of logged-in devices. All known: 0.",
-        unit: "devices",
+        unit_one: "device",
+        unit_other: "devices",
       },
     },
     investments: {

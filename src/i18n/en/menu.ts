@@ -14,6 +14,7 @@ export const menu = {
     cases: { name: "My cases", about: "Save, open, import, export, erase all" },
     share: { name: "Share", about: "Link, QR code or file; look before you copy" },
     compare: { name: "Compare", about: "Two to four cases side by side" },
+    plans: { name: "Plans side by side", about: "What the ways back ask and bring" },
     report: { name: "Report and exports", about: "A4 print, pictures, tables, data" },
   },
 } as const;

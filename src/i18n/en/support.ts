@@ -51,8 +51,10 @@ export const support = {
     whyNothing: "No factor lowers it much.",
     do: "What to do",
     when: "When",
-    backText:
-      "With these steps it is back in about {{n}} months. Doing nothing makes about {{without}} in {{month}}.",
+    backText_one:
+      "With these steps it is back in about {{count}} month. Doing nothing makes about {{without}} in {{month}}.",
+    backText_other:
+      "With these steps it is back in about {{count}} months. Doing nothing makes about {{without}} in {{month}}.",
     endText: "The limit in {{month}} with these steps. Doing nothing makes about {{without}}.",
   },
   count: "{{n}} / {{all}}",

@@ -10,6 +10,7 @@ export const app = {
     language: "语言",
     look: "外观",
     schemes: { auto: "跟随系统", light: "浅色", dark: "深色" },
+    onPaper: "这是屏幕上的样子。专为纸张排版、附出处和核对码的报告，在“更多 → 报告与导出”。",
     notice:
       "所有额度都由一个公开、可逐项核对的模拟模型算出。没有人在平台之外知道真实规则；数字旁标明了来自数据、公开资料、文章还是我们的假设。案例均为虚构的示例。本页不构成贷款建议，也没有人能代你“修复征信”。",
     privacy:
@@ -35,6 +36,12 @@ export const app = {
     overview: "每个月的推动",
     why: "为什么下降",
     recover: "怎样恢复",
+  },
+  learn: {
+    what: "这是什么？",
+    about: "这是什么？{{term}}",
+    meaning: "{{term}}：这是什么？",
+    contribution: "贡献",
   },
   states: { normal: "正常", reduced: "已降额", suspended: "暂停授信" },
   answer: {
@@ -119,7 +126,7 @@ export const app = {
     grouping: "显示",
     groupings: { top: "主要因素", all: "全部因素" },
     horizon: "看多久",
-    months: "{{n}} 个月",
+    months_other: "{{count}} 个月",
   },
   spiral: {
     title: "评分、利率和使用率",

@@ -2,12 +2,21 @@
 export const cases = {
   nav: "选择案例或自己的情况",
   illustration: "案例来自文章，内容均为虚构，只作示例；数字由同一个模型算出。",
+  disputed: "这里的说法互相矛盾：",
   printed: {
     says: "文章写的是：{{text}}。",
     fall: "{{from}}降到 {{to}}",
     recovery: "{{n}} 个月后恢复到 {{yuan}}",
     and: "，",
     garbled: "文章里的数字“{{text}}”明显有误，只照录，不采用。",
+  },
+  measures: {
+    own: "在这个模拟里，案例自己的措施到第 {{n}} 个月是 {{own}}，费力 {{effort}} 分。",
+    found: "费力不超过它的办法都找过，没有更高的。",
+    less: "只费力 {{less}} 分也能到这么多。",
+    more: "同样费力，最多能到 {{most}}。",
+    both: "只费力 {{less}} 分也能到这么多；同样费力 {{effort}} 分，最多能到 {{most}}。",
+    lead: "看看其他办法",
   },
   names: {
     own: "我的情况",

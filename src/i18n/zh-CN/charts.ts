@@ -34,7 +34,7 @@ export const charts = {
     reduced: "已降额",
     suspended: "暂停授信",
   },
-  rest: "其余 {{n}} 项合计",
+  rest_other: "其余 {{count}} 项合计",
   push: "{{name}} {{yuan}}",
   timeline: {
     name: "逐月额度与各因素的推动，用方向键选择月份",
@@ -99,8 +99,8 @@ export const charts = {
   },
   unit: {
     perMonth: "{{value}} 次/月",
-    months: "{{value}} 个月",
-    days: "{{value}} 天",
+    months_other: "{{value}} 个月",
+    days_other: "{{value}} 天",
   },
   waterfall: {
     name: "{{month}}：从参照额度到可用额度",
@@ -123,7 +123,7 @@ export const charts = {
     score: "模拟评分",
     rate: "日利率",
     utilisation: "额度使用率",
-    onlyPushing: "只看有推动的因素（另有 {{n}} 项全为 0）",
+    onlyPushing_other: "只看有推动的因素（另有 {{count}} 项全为 0）",
     noPush: "没有因素推动额度。",
   },
 } as const;

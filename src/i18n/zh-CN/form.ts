@@ -107,7 +107,7 @@ export const form = {
       platformsWithBalance: {
         label: "还有欠款的网贷平台",
         help: "只数现在还欠着钱的，这一条额度不算。",
-        unit: "家",
+        unit_other: "家",
       },
       otherUnsecuredDebtYuan: {
         label: "其他信用借款合计",
@@ -153,12 +153,12 @@ export const form = {
       boundServices: {
         label: "绑定的生活缴费",
         help: "水、电、燃气、话费、公交地铁，每样算一项。",
-        unit: "项",
+        unit_other: "项",
       },
       sceneCount: {
         label: "一个月里的消费场景",
         help: "超市、吃饭、出行、缴费、看病……有几种算几种。",
-        unit: "种",
+        unit_other: "种",
       },
       spendingRegularity: {
         label: "消费节奏",
@@ -173,11 +173,11 @@ export const form = {
     },
     identity: {
       realNameVerified: { label: "已完成实名认证", help: "身份信息完整，证件没有过期。" },
-      cardsBound: { label: "绑定的银行卡", help: "在“我的—银行卡”里数一数。", unit: "张" },
+      cardsBound: { label: "绑定的银行卡", help: "在“我的—银行卡”里数一数。", unit_other: "张" },
       verifications: {
         label: "完成的资料认证",
         help: "学历、职业、驾照、公积金等资料项，完成几项填几项。",
-        unit: "项",
+        unit_other: "项",
       },
       securityAlert: {
         label: "异常登录或安全提醒",
@@ -187,7 +187,7 @@ export const form = {
       unfamiliarDevices: {
         label: "不认识的登录设备",
         help: "在“登录设备管理”里看。都认识填 0。",
-        unit: "台",
+        unit_other: "台",
       },
     },
     investments: {

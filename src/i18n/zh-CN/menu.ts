@@ -13,6 +13,7 @@ export const menu = {
     cases: { name: "我的保存", about: "保存、打开、导入导出，一键清除" },
     share: { name: "分享", about: "链接、二维码、文件；先看清内容再复制" },
     compare: { name: "对比", about: "两到四份放在一起看" },
+    plans: { name: "方案并排看", about: "几种恢复办法各要什么、各到哪里" },
     report: { name: "报告与导出", about: "打印成 A4，图片、表格、数据" },
   },
 } as const;

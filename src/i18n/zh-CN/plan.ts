@@ -15,7 +15,7 @@ export const plan = {
   gain: "到 {{month}}，措施带来 {{yuan}}。",
   loss: "到 {{month}}，意外造成 {{yuan}}。",
   back: "{{month}}回到原来的额度。",
-  neverBack: "{{n}} 个月内回不到原来的额度。",
+  neverBack_other: "{{count}} 个月内回不到原来的额度。",
   measuresOff: "措施开关现在是关着的，下面的措施没有计入。",
   ineffective: "“{{name}}”还需要先做别的措施，暂时不起作用。",
   undo: "撤销",

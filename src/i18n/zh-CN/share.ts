@@ -30,7 +30,7 @@ export const share = {
     product: "产品",
     facts: "已知的情况 {{n}} 项",
     before: "降额前的情况 {{n}} 项",
-    habits: "今后的打算：每月申请 {{n}} 次，欠款每月变动 {{yuan}}",
+    habits_other: "今后的打算：每月申请 {{count}} 次，欠款每月变动 {{yuan}}",
     actions: "恢复措施：{{list}}",
     events: "可能发生的事：{{list}}",
     none: "没有",

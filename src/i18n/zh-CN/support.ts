@@ -50,7 +50,8 @@ export const support = {
     whyNothing: "没有哪个因素明显压低额度。",
     do: "怎么做",
     when: "什么时候",
-    backText: "照着做，约 {{n}} 个月回到原来的额度。什么都不做，到 {{month}}约为 {{without}}。",
+    backText_other:
+      "照着做，约 {{count}} 个月回到原来的额度。什么都不做，到 {{month}}约为 {{without}}。",
     endText: "照着做，到 {{month}}的额度。什么都不做约为 {{without}}。",
   },
   count: "{{n}} / {{all}}",
