@@ -15,11 +15,17 @@ function show(page: HTMLElement): void {
   page.hidden = false;
 }
 
-if (isFramed(window) || !document.getElementById("first")) show(root);
-const page = isFramed(window) ? (
-  <FramedNotice />
-) : (
-  <App {...(await createApp(window))} onReady={() => show(root)} />
-);
-// As a transition it is drawn in slices, between which the browser can answer.
-startTransition(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
+/** No await at the top: parts of the page import from the file that this module is in. */
+async function mount(root: HTMLElement): Promise<void> {
+  const isForeign = isFramed(window);
+  if (isForeign || !document.getElementById("first")) show(root);
+  const page = isForeign ? (
+    <FramedNotice />
+  ) : (
+    <App {...(await createApp(window))} onReady={() => show(root)} />
+  );
+  // As a transition it is drawn in slices, between which the browser can answer.
+  startTransition(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
+}
+
+void mount(root);
