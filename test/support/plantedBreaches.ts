@@ -6,6 +6,9 @@ import { dirname, join, resolve } from "node:path";
 /** Rule → the file that breaks it and what that file imports from where. */
 export const plantedBreaches: Readonly<Record<string, readonly [file: string, from: string]>> = {
   "room-main": ["src/main.tsx", "./store/x"],
+  "room-start": ["src/start.ts", "./app/x"],
+  "room-first-months": ["src/first/datedMonths.ts", "../store/x"],
+  "room-first-screen": ["src/first/firstScreen.tsx", "../form/x"],
   "room-app": ["src/app/computing.tsx", "../engine/score/x"],
   "room-panels": ["src/app/panels/upward.tsx", "../computing"],
   "room-form": ["src/form/sections/computing.tsx", "../../engine/index"],

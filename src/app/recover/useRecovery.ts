@@ -55,7 +55,14 @@ function planJob(goal: Goal, entries: RecoveryEntries, projection: ProjectJob): 
   return {
     kind: "plan",
     request: {
-      projection: { ...projection, months, actions: [] },
+      // What is under way keeps the months that it has been: its lead time does not begin anew.
+      projection: {
+        ...projection,
+        months,
+        actions: projection.actions
+          .filter(({ monthsSpent }) => monthsSpent !== undefined)
+          .map((action) => ({ ...action, startMonth: 1 })),
+      },
       ...goal,
       limits: {
         effortMost: entries.effortMost,
