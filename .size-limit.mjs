@@ -13,7 +13,7 @@ function chunkNamed(start) {
   return found;
 }
 
-const first = new Set(["start", "main", "spawnScoringWorker"].map(chunkNamed));
+const first = new Set(["start", "page", "spawnScoringWorker"].map(chunkNamed));
 for (const name of first) {
   const script = readFileSync(new URL(name, assets), "utf8");
   for (const [, next] of script.matchAll(/(?:from|import)\s*["`']\.\/([^"`']+\.js)["`']/g)) {

@@ -8,8 +8,7 @@ const MOST_MONTHS = 36;
 
 /** Marks every month that is named in a text, from the month in which it was drawn on. */
 export function markMonths(html: string, startMonth: string, language: Language): string {
-  // The later ones first: "2026年1月" is also a part of "2026年11月" from its other end, never of both.
-  return Array.from({ length: MOST_MONTHS + 1 }, (_, i) => MOST_MONTHS - i).reduce(
+  return Array.from({ length: MOST_MONTHS + 1 }, (_, months) => months).reduce(
     (text, months) =>
       text.replaceAll(
         formatMonth(calendarMonth(startMonth, months), language),
