@@ -47,7 +47,10 @@ async function measureAll(served: Served, stage: Stage, runs: number): Promise<v
   await show("Typing", typingLines(stage), measureTyping);
 }
 
-/** @param args `--fast`: once each instead of the median of three */
+/**
+ * @param args `--fast`: once each instead of the median of three; `--recover`: with the plans open
+ * instead of the picture of every month
+ */
 export async function main(args: string[]): Promise<void> {
   const launched = await launchBrowser();
   const browser = await chromium.connect(launched.wsEndpoint());
@@ -57,7 +60,8 @@ export async function main(args: string[]): Promise<void> {
   const [load = 0] = loadavg();
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
   console.log(`Chromium ${browser.version()}, ${machine}, load before: ${load.toFixed(1)}`);
-  const served = { browser, baseUrl: `http://127.0.0.1:${address.port}/` };
+  const view = args.includes("--recover") ? "recover" : "overview";
+  const served: Served = { browser, baseUrl: `http://127.0.0.1:${address.port}/`, view };
   for (const stage of STAGES) await measureAll(served, stage, args.includes("--fast") ? 1 : 3);
   await browser.close();
   await server.close();

@@ -61,8 +61,8 @@ async function openBareSlider(page: Page): Promise<void> {
   await page.goto(`data:text/html,${BARE_SLIDER}`);
 }
 
-async function openField(page: Page, baseUrl: string): Promise<void> {
-  await openCase(page, baseUrl);
+async function openField(page: Page, served: Served): Promise<void> {
+  await openCase(page, served);
   const opener = page.locator('button[aria-controls="form"]');
   if (await opener.isVisible()) await opener.click();
   await page.locator(FIELD).scrollIntoViewIfNeeded();
@@ -89,7 +89,7 @@ export function measureDrag(served: Served, stage: Stage): Promise<Answering> {
   return measureInput(
     served,
     stage,
-    (page) => openField(page, served.baseUrl),
+    (page) => openField(page, served),
     (page) => dragSlider(page, page.locator(FIELD).getByRole("slider")),
   );
 }
@@ -104,7 +104,7 @@ export function measureTyping(served: Served, stage: Stage): Promise<Answering> 
   return measureInput(
     served,
     stage,
-    (page) => openField(page, served.baseUrl),
+    (page) => openField(page, served),
     (page) => typeNumber(page, page.locator(FIELD).getByRole("textbox")),
   );
 }

@@ -52,10 +52,10 @@ function readLoading(): Loading {
   return { ...paints, blockingMs: blocking.reduce((sum, ms) => sum + ms, 0) };
 }
 
-export function measureLoading({ browser, baseUrl }: Served, stage: Stage): Promise<Loading> {
-  return onStage(browser, stage, {
+export function measureLoading(served: Served, stage: Stage): Promise<Loading> {
+  return onStage(served.browser, stage, {
     probe: recordLoading,
-    open: (page) => openCase(page, baseUrl),
+    open: (page) => openCase(page, served),
     measure: (page) => page.evaluate(readLoading),
   });
 }

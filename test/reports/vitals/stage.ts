@@ -20,6 +20,7 @@ export const STAGES: readonly Stage[] = [
 export interface Served {
   readonly browser: Browser;
   readonly baseUrl: string;
+  readonly view: View;
 }
 
 export function nameOf({ size, throttle }: Stage): string {
@@ -27,12 +28,17 @@ export function nameOf({ size, throttle }: Stage): string {
   return `${width} × ${height} at ${throttle} ×`;
 }
 
+/** The views that can be measured, and what has to be drawn in each. */
+export const VIEWS = {
+  overview: '#timeline [role="slider"] svg',
+  recover: "#plans li, #plans table",
+} as const;
+export type View = keyof typeof VIEWS;
+
 /** The first case with its answer and its pictures, all drawn. */
-async function waitUntilDrawn(page: Page): Promise<void> {
+async function waitUntilDrawn(page: Page, view: View): Promise<void> {
   await page.locator(`[data-case="caseA"] [data-testid="limit-now"]`).waitFor();
-  for (const part of ["#timeline", "#spiral"]) {
-    await page.locator(`${part} [role="slider"] svg`).first().waitFor();
-  }
+  await page.locator(VIEWS[view]).first().waitFor();
   // The cases' small pictures come last, one after the other.
   await page.waitForFunction(() => {
     const places = [...document.querySelectorAll("nav li")].slice(1);
@@ -70,7 +76,8 @@ export async function onStage<T>(
   }
 }
 
-export async function openCase(page: Page, baseUrl: string): Promise<void> {
-  await page.goto(`${baseUrl}#case=caseA`);
-  await waitUntilDrawn(page);
+/** A newcomer's visit, or one that asks for another view of the same case. */
+export async function openCase(page: Page, { baseUrl, view }: Served): Promise<void> {
+  await page.goto(view === "overview" ? baseUrl : `${baseUrl}#case=caseA&view=${view}`);
+  await waitUntilDrawn(page, view);
 }
