@@ -14,10 +14,15 @@ interface PlanCardsProps {
   readonly recovery: Recovery;
   readonly plans: readonly RecoveryPlan[];
   readonly isBusy: boolean;
+  /** Every kind was looked for to the end. */
+  readonly isWhole: boolean;
   readonly onTake: (actions: readonly PlannedAction[]) => void;
 }
 
-export function PlanCards({ recovery, plans, isBusy, onTake }: PlanCardsProps) {
+/** So many are looked for. */
+const WANTED = 5;
+
+export function PlanCards({ recovery, plans, isBusy, isWhole, onTake }: PlanCardsProps) {
   const { t } = useTranslation("recover");
   if (plans.length === 0) return null;
   return (
@@ -33,6 +38,9 @@ export function PlanCards({ recovery, plans, isBusy, onTake }: PlanCardsProps) {
           </a>
         ) : null}
       </p>
+      {isWhole && plans.length < WANTED ? (
+        <p className={panel.lead}>{t("plans.fewer", { count: plans.length })}</p>
+      ) : null}
       <ul className={styles.cards}>
         {plans.map((plan) => (
           <PlanCard

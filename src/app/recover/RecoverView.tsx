@@ -50,7 +50,13 @@ export function RecoverView() {
         otherOutcome={outcomeOf(other.result)}
       />
       {outcome?.shortfall ? <ShortfallSection recovery={recovery} outcome={outcome} /> : null}
-      <PlanCards recovery={recovery} plans={plans} isBusy={current.isBusy} onTake={take} />
+      <PlanCards
+        recovery={recovery}
+        plans={plans}
+        isBusy={current.isBusy}
+        isWhole={!current.isBusy && outcome?.proven === true}
+        onTake={take}
+      />
       {outcome ? <FrontierSection recovery={recovery} outcome={outcome} onTake={take} /> : null}
       <TimelineSection recovery={recovery} onTake={take} />
       <ActionSettings recovery={recovery} />

@@ -45,7 +45,11 @@ export const recover = {
     none: "No action is needed: waiting alone gets there.",
   },
   plans: {
-    title: "Five ways that differ",
+    title: "Ways that differ",
+    fewer_one:
+      "There is {{count}} way only: every further kind is the same one, or does not exist within your limits.",
+    fewer_other:
+      "There are {{count}} ways only: every further kind is one of these, or does not exist within your limits.",
     compare: "Compare these plans side by side",
     lead: "Each is the best in at least one respect. Choose one and the whole page follows it.",
     kinds: {

@@ -39,7 +39,8 @@ export const recover = {
     none: "不采取任何措施也能到，只需等待。",
   },
   plans: {
-    title: "五种不同的做法",
+    title: "不同的做法",
+    fewer_other: "只有 {{count}} 种：别的做法要么就是其中之一，要么在你的条件内做不到。",
     compare: "把这些方案并排比一比",
     lead: "每个方案至少在一方面是最好的。选中一个，整页都按它来算。",
     kinds: {
