@@ -78,6 +78,8 @@ function speak(opened: OpenedPage, language: Language): Visit {
     page.locator(`[data-section="${id}"] h3 button[aria-expanded]`);
 
   async function setSheetOpen(isOpen: boolean): Promise<void> {
+    // The form comes in a part of its own.
+    await page.locator("#form").waitFor({ state: "attached" });
     if ((await sheetButton.count()) === 0) return;
     if ((await sheetButton.getAttribute("aria-expanded")) !== String(isOpen)) {
       await sheetButton.click();
