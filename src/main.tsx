@@ -17,6 +17,8 @@ function show(page: HTMLElement): void {
 
 /** No await at the top: parts of the page import from the file that this module is in. */
 async function mount(root: HTMLElement): Promise<void> {
+  // A task of its own: the scripts have just been read.
+  await new Promise((resolve) => setTimeout(resolve));
   const isForeign = isFramed(window);
   if (isForeign || !document.getElementById("first")) show(root);
   const page = isForeign ? (

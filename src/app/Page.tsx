@@ -1,5 +1,5 @@
 // The layout: header, cases, then the answer and its pictures beside the form; or one of the tools.
-import { type ComponentType, useEffect, useLayoutEffect } from "react";
+import { type ComponentType, useDeferredValue, useEffect, useLayoutEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { isToolView, type QUESTION_VIEWS, type View as ViewId } from "../store/appData";
 import { selectActive, selectFailure, selectFreshness, selectResult } from "../store/selectors";
@@ -48,7 +48,9 @@ interface PageProps extends Pick<AppParts, "firstPart"> {
 
 export function Page({ firstPart, onReady }: PageProps) {
   const { t } = useTranslation();
-  const hasResult = useAppStore((state) => selectResult(state) !== null && state.model !== null);
+  const isAnswered = useAppStore((state) => selectResult(state) !== null && state.model !== null);
+  // The first answer is drawn in slices; one that is gone is gone at once.
+  const hasResult = useDeferredValue(isAnswered) && isAnswered;
   const view = useAppStore((state) => state.view);
   const View = isToolView(view) ? null : VIEW_PARTS[view];
   const hasOwner = useAppStore((state) =>
@@ -94,7 +96,9 @@ export function Page({ firstPart, onReady }: PageProps) {
                         </Later>
                       </LoadGuard>
                     </div>
-                    <CaseNote />
+                    <Later>
+                      <CaseNote />
+                    </Later>
                   </div>
                 ) : (
                   <div className={styles.empty} aria-busy={!hasFailed}>

@@ -64,7 +64,7 @@ export async function createApp(page: Window): Promise<AppParts> {
   });
   startRecompute(store, client);
   startDiagnosing(store, client);
-  fillGallery(store, client);
+  fillGallery(store, client, page);
   fetchPartsWhenIdle(page);
   store.getState().setKept(loaded.ok);
   keepTab(store, openStorage, page, (saved) => store.getState().setKept(saved.ok));

@@ -1,9 +1,11 @@
 // The small pictures of the cases: computed by the same worker and model, one after the other, once
-// the first answer is on the page. Nothing here delays an edit: a job of another lane takes turns.
+// the first answer is on the page and drawn. Nothing here delays an edit: a job of another lane takes
+// turns.
 import { CASES, caseScenario } from "../profile/cases/cases";
 import type { AppStore } from "../store/appStore";
 import { toProjectJob } from "../store/recompute";
 import { selectResult } from "../store/selectors";
+import { whenIdle } from "../ui/whenIdle";
 import type { ComputeClient } from "../worker/client/jobClient";
 
 const MONTHS = 12;
@@ -19,10 +21,11 @@ async function fill(store: AppStore, client: ComputeClient): Promise<void> {
   }
 }
 
-export function fillGallery(store: AppStore, client: ComputeClient): void {
+export function fillGallery(store: AppStore, client: ComputeClient, page: Window): void {
   const unsubscribe = store.subscribe((state) => {
     if (selectResult(state) === null) return;
     unsubscribe();
-    void fill(store, client);
+    // A change of the store makes React draw in one go what it was drawing in slices.
+    whenIdle(page, () => void fill(store, client));
   });
 }

@@ -2,6 +2,7 @@
 // so that a tab never asks a host for a part of a release that is gone (fault 53), and a part that is
 // opened for the first time opens at once.
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { whenIdle } from "./whenIdle";
 
 type Load = () => Promise<unknown>;
 
@@ -38,18 +39,16 @@ export function lazyView<Props>(load: () => Promise<ComponentType<Props>>) {
 
 /** Fetches every part, one after the other, whenever the page has nothing else to do. */
 export function fetchPartsWhenIdle(page: Window): void {
-  const whenIdle =
-    page.requestIdleCallback?.bind(page) ?? ((run: () => void) => page.setTimeout(run, 200));
   let next = 0;
   function fetchNext(): void {
     const load = loads[next];
     next += 1;
     if (load)
       void load().then(
-        () => whenIdle(fetchNext),
-        () => whenIdle(fetchNext),
+        () => whenIdle(page, fetchNext),
+        () => whenIdle(page, fetchNext),
       );
     else page.document.documentElement.dataset.parts = "all";
   }
-  whenIdle(fetchNext);
+  whenIdle(page, fetchNext);
 }
