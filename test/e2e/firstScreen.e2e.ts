@@ -36,7 +36,7 @@ test.each([
 );
 
 test("the page takes its place, and nobody who comes for something else sees it", async () => {
-  const context = await newContext({ viewport: SIZE });
+  const context = await newContext({ viewport: SIZE, serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(address());
   await page.getByTestId("limit-now").waitFor();
