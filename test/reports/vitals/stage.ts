@@ -41,7 +41,7 @@ async function waitUntilDrawn(page: Page, view: View): Promise<void> {
   await page.locator(VIEWS[view]).first().waitFor();
   // The cases' small pictures come last, one after the other.
   await page.waitForFunction(() => {
-    const places = [...document.querySelectorAll("nav li")].slice(1);
+    const places = [...document.querySelectorAll("nav li[data-choice]")];
     return places.length > 0 && places.every((place) => place.querySelector("svg"));
   });
 }
