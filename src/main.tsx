@@ -30,4 +30,5 @@ async function mount(root: HTMLElement): Promise<void> {
   startTransition(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
 }
 
-void mount(root);
+/** Fails where a part that the page begins with cannot be had. */
+export const mounted = mount(root);

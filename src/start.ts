@@ -38,9 +38,12 @@ let hasBegun = false;
 function begin(): void {
   if (hasBegun) return;
   hasBegun = true;
-  import("./main").catch(() => {
-    document.getElementById("not-loaded")?.removeAttribute("hidden");
-  });
+  import("./main")
+    .then(({ mounted }) => mounted)
+    .catch((fault: unknown) => {
+      document.getElementById("not-loaded")?.removeAttribute("hidden");
+      throw fault;
+    });
 }
 // After the painting, so that the first screen shares the network with nothing.
 requestAnimationFrame(() => setTimeout(begin));

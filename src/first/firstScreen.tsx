@@ -56,7 +56,9 @@ export function firstScreenHtml(drawnOn: Date): string {
     );
     const html = markMonths(drawn.replace(REFERENCES, ""), startMonth, language);
     if (/ style="/.test(html)) throw new Error("the first screen has a style attribute");
-    return `<div lang="${language}">${html}</div>`;
+    // Only one of them before `start.ts` has chosen, and without scripts: the one of index.html.
+    const isFirst = language === LANGUAGES[0];
+    return `<div lang="${language}"${isFirst ? "" : " hidden"}>${html}</div>`;
   });
   return screens.join("");
 }

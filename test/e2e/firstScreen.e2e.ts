@@ -47,3 +47,11 @@ test("the page takes its place, and nobody who comes for something else sees it"
   await page.locator("#not-loaded").waitFor();
   expect(await page.locator("#first").count()).toBe(0);
 });
+
+test("a part that the page begins with and that is gone is told", async () => {
+  const context = await newContext({ viewport: SIZE, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.route(/spawnScoringWorker/, (route) => route.abort());
+  await page.goto(address());
+  await page.locator("#not-loaded").waitFor();
+});

@@ -33,7 +33,7 @@ describe("the first screen", () => {
     const { usableYuan } = project({ ...request, model: shippedModel });
     expect(parts(november)).toHaveLength(LANGUAGES.length);
     parts(november).forEach((part, i) => {
-      expect(part).toContain(`<div lang="${LANGUAGES[i]}">`);
+      expect(part).toContain(`<div lang="${LANGUAGES[i]}"${i === 0 ? "" : " hidden"}>`);
       expect(part).toContain(formatYuan(usableYuan[0] ?? Number.NaN, LANGUAGES[i] ?? "en"));
     });
   });
