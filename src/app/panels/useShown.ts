@@ -5,6 +5,7 @@ import type { Model, Projection } from "../../engine";
 import type { Scenario } from "../../profile/scenario";
 import { selectMonthShown, selectResult } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
+import { useRested } from "../../ui/useRested";
 
 export interface Shown {
   readonly projection: Projection;
@@ -15,10 +16,17 @@ export interface Shown {
   readonly workspaceId: string;
 }
 
+/** The model that the shown results come from. */
+export function useModel(): Model {
+  const model = useAppStore((state) => state.model);
+  if (model === null) throw new Error("a result panel without a model");
+  return model;
+}
+
 export function useShown(): Shown {
   const result = useAppStore(selectResult);
-  const model = useAppStore((state) => state.model);
-  if (result === null || model === null) throw new Error("a result panel without a result");
+  const model = useModel();
+  if (result === null) throw new Error("a result panel without a result");
   const { projection, scenario, workspaceId } = result;
   return { projection, scenario, model, workspaceId };
 }
@@ -36,23 +44,7 @@ export function useShownLater(panel?: RefObject<Element | null>): Shown {
     [projection, scenario, model, workspaceId],
   );
   const isNear = useIsNear(panel);
-  return useDeferredValue(useRested(result, isNear ? 0 : REST_MS));
-}
-
-/** Longer than the pause between two edits of one movement: assumption. */
-const REST_MS = 250;
-
-/** The value once it has not changed for a while; at once when the while is 0. */
-function useRested<Value>(value: Value, restMs: number): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    if (restMs === 0 || Object.is(value, rested)) return;
-    const timer = setTimeout(() => setRested(value), restMs);
-    return () => clearTimeout(timer);
-  }, [value, rested, restMs]);
-  // Adjusted while rendering, so that what comes near never shows an older result first.
-  if (restMs === 0 && !Object.is(value, rested)) setRested(value);
-  return restMs === 0 ? value : rested;
+  return useDeferredValue(useRested(result, () => isNear));
 }
 
 /** How far beyond the screen a panel is kept up to date. */

@@ -5,19 +5,20 @@ import type { Action } from "../../engine";
 import { pickText } from "../../i18n/format";
 import type { ActionEffort, ActionSetting } from "../../profile/recovery";
 import panel from "../panels/panel.module.css";
-import { useShown } from "../panels/useShown";
+import { useModel } from "../panels/useShown";
 import { NumberBox } from "./NumberBox";
 import styles from "./Recover.module.css";
 import { usePlanText } from "./usePlanText";
-import type { Recovery } from "./useRecovery";
+import { useRecoveryEntries } from "./useRecovery";
 
 const LEVELS = [1, 2, 3, 4, 5, "locked"] as const;
 
-export function ActionSettings({ recovery }: { readonly recovery: Recovery }) {
+export function ActionSettings() {
   const { t } = useTranslation("recover");
-  const { model } = useShown();
+  const model = useModel();
   const [isOpen, setOpen] = useState(false);
-  const { settings } = recovery.entries;
+  const { entries, setEntries } = useRecoveryEntries();
+  const { settings } = entries;
   const changed = Object.values(settings).filter(
     ({ effort, params }) => effort !== undefined || params !== undefined,
   ).length;
@@ -43,7 +44,7 @@ export function ActionSettings({ recovery }: { readonly recovery: Recovery }) {
               action={action}
               setting={settings[action.id] ?? {}}
               onSetting={(setting) =>
-                recovery.setEntries({ settings: { ...settings, [action.id]: setting } })
+                setEntries({ settings: { ...settings, [action.id]: setting } })
               }
             />
           ))}

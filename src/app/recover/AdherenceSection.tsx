@@ -1,5 +1,5 @@
 // "What if I keep up only part of it": the band of a thousand paths and the chance of the goal.
-import { useDeferredValue, useId } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanPathChart } from "../../charts/PlanPathChart";
 import type { AdherenceBand } from "../../engine";
@@ -10,15 +10,15 @@ import { PlanKey } from "./PlanKey";
 import styles from "./Recover.module.css";
 import { useForecast } from "./useForecast";
 import { usePlanText } from "./usePlanText";
-import type { Recovery } from "./useRecovery";
+import { type Recovery, useRecoveryEntries } from "./useRecovery";
 
 const SHARES = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10, 0];
 
 export function AdherenceSection({ recovery }: { readonly recovery: Recovery }) {
-  const { entries, setEntries } = recovery;
+  const { entries, setEntries } = useRecoveryEntries();
   const { t } = useTranslation("recover");
   const text = usePlanText();
-  const { band, answer } = useForecast("adherence", useDeferredValue(recovery));
+  const { band, answer } = useForecast("adherence", recovery);
   const id = useId();
   const done = answer.progress?.kind === "adherence" ? answer.progress.done : null;
   return (

@@ -6,19 +6,19 @@ import { type PlanDate, planDates } from "../../share/planDates";
 import { writeCalendar } from "../../share/writeCalendar";
 import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
-import { useShown } from "../panels/useShown";
+import { useModel } from "../panels/useShown";
 import { EntryBox } from "./EntryBox";
 import styles from "./Recover.module.css";
 import { saveFile } from "./saveFile";
 import { usePlanText } from "./usePlanText";
-import type { Recovery } from "./useRecovery";
+import { type Recovery, useRecoveryEntries } from "./useRecovery";
 
 const MONTHS = 12;
 const SHOWN_AT_FIRST = 8;
 
 function useDateText() {
   const { t } = useTranslation("recover");
-  const { model } = useShown();
+  const model = useModel();
   const { language } = usePlanText();
   return (date: PlanDate): { readonly title: string; readonly text: string } => {
     if (date.kind !== "step") {
@@ -40,7 +40,8 @@ function useDateText() {
 }
 
 export function DatesSection({ recovery }: { readonly recovery: Recovery }) {
-  const { entries, setEntries, scenario } = recovery;
+  const { scenario } = recovery;
+  const { entries, setEntries } = useRecoveryEntries();
   const { t } = useTranslation("recover");
   const textOf = useDateText();
   const owner = useAppStore((state) => state.activeWorkspace);
@@ -78,7 +79,6 @@ export function DatesSection({ recovery }: { readonly recovery: Recovery }) {
       <p className={panel.lead}>{t("dates.lead")}</p>
       <div className={panel.controls}>
         <EntryBox
-          recovery={recovery}
           entry="repaymentDay"
           label={t("dates.repaymentDay")}
           unit={t("units.day")}

@@ -1,7 +1,7 @@
 // A number box that belongs to one number of what is said about the plan.
 import type { RecoveryEntries } from "../../profile/recovery";
 import { NumberBox, type NumberBoxProps } from "./NumberBox";
-import type { Recovery } from "./useRecovery";
+import { useRecoveryEntries } from "./useRecovery";
 
 /** The entries that are numbers, or nothing. */
 type NumberEntry = {
@@ -9,12 +9,11 @@ type NumberEntry = {
 }[keyof RecoveryEntries];
 
 interface EntryBoxProps extends Omit<NumberBoxProps, "value" | "onValue"> {
-  readonly recovery: Recovery;
   readonly entry: NumberEntry;
 }
 
-export function EntryBox({ recovery, entry, ...box }: EntryBoxProps) {
-  const { entries, setEntries } = recovery;
+export function EntryBox({ entry, ...box }: EntryBoxProps) {
+  const { entries, setEntries } = useRecoveryEntries();
   return (
     <NumberBox
       {...box}

@@ -5,7 +5,7 @@ import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
 import { ChoiceRow } from "../../ui/ChoiceRow";
 import panel from "../panels/panel.module.css";
-import { useShown } from "../panels/useShown";
+import { useModel } from "../panels/useShown";
 import { EntryBox } from "./EntryBox";
 import { NumberBox } from "./NumberBox";
 import styles from "./Recover.module.css";
@@ -82,7 +82,6 @@ export function GoalSection(props: GoalSectionProps) {
           }
         />
         <EntryBox
-          recovery={recovery}
           entry="effortMost"
           label={t("goal.effort")}
           unit={t("units.points", { count: entries.effortMost ?? 0 })}
@@ -92,7 +91,6 @@ export function GoalSection(props: GoalSectionProps) {
           empty={t("goal.noLimit")}
         />
         <EntryBox
-          recovery={recovery}
           entry="moneyMostYuan"
           label={t("goal.money")}
           unit={t("units.yuan")}
@@ -102,7 +100,6 @@ export function GoalSection(props: GoalSectionProps) {
           empty={t("goal.noLimit")}
         />
         <EntryBox
-          recovery={recovery}
           entry="newPerMonth"
           label={t("goal.newPerMonth")}
           unit={t("units.items", { count: entries.newPerMonth })}
@@ -147,7 +144,7 @@ function SearchState({ search, plansFound, outcome }: GoalSectionProps) {
 function OwnMeasures({ outcome }: Pick<GoalSectionProps, "outcome">) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
-  const { model } = useShown();
+  const model = useModel();
   const caseId = useAppStore((state) => state.activeWorkspace);
   const path = useAppStore((state) => state.casePaths[caseId]);
   const measures = useAppStore((state) => selectActive(state).original.actions);

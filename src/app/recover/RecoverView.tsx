@@ -1,8 +1,10 @@
 // How it comes back, in the order of a borrower's questions: what do I want, how do I get there, what
 // does it cost, what if it slips, what do I do when, and is it really so.
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import type { PlanOutcome, RecoveryPlan } from "../../engine";
 import type { PlannedAction } from "../../profile/scenario";
 import { useAppStore } from "../../store/useAppStore";
+import { InTurn } from "../../ui/InTurn";
 import { ActionSettings } from "./ActionSettings";
 import { AdherenceSection } from "./AdherenceSection";
 import { DatesSection } from "./DatesSection";
@@ -14,13 +16,27 @@ import { StressSection } from "./StressSection";
 import { TimelineSection } from "./TimelineSection";
 import { TrackingSection } from "./TrackingSection";
 import { usePlanJob } from "./usePlanJob";
-import { useRecovery } from "./useRecovery";
+import { type Recovery, useRecovery } from "./useRecovery";
 import { WarningsSection } from "./WarningsSection";
-
-const NO_PLANS: readonly RecoveryPlan[] = [];
 
 export function RecoverView() {
   const recovery = useRecovery();
+  return (
+    <InTurn>
+      <Proposals recovery={recovery} />
+      <PlanInUse recovery={useDeferredValue(recovery)} />
+    </InTurn>
+  );
+}
+
+const NO_PLANS: readonly RecoveryPlan[] = [];
+
+interface RecoveryProps {
+  readonly recovery: Recovery;
+}
+
+/** The goal, and what the planner finds for it. */
+const Proposals = memo(function Proposals({ recovery }: RecoveryProps) {
   const { entries } = recovery;
   const current = usePlanJob("plan", recovery.jobOf(entries.horizon));
   const other = usePlanJob(
@@ -29,17 +45,24 @@ export function RecoverView() {
   );
   const setScenario = useAppStore((state) => state.setScenario);
   const setMeasuresOn = useAppStore((state) => state.setMeasuresOn);
+  const take = useCallback(
+    (actions: readonly PlannedAction[]) => {
+      setScenario({ actions });
+      setMeasuresOn(true);
+    },
+    [setScenario, setMeasuresOn],
+  );
   const outcome = outcomeOf(current.result);
   const { progress } = current;
   // While a new search runs, what it has found takes the place of the old plans.
   const soFar = current.isBusy && progress?.kind === "plan" ? progress.progress.plans : NO_PLANS;
   const plans = soFar.length > 0 ? soFar : (outcome?.plans ?? NO_PLANS);
-
-  function take(actions: readonly PlannedAction[]): void {
-    setScenario({ actions });
-    setMeasuresOn(true);
-  }
-
+  const { isBusy } = current;
+  // What is said about the plan stands at once; what comes of it is drawn when there is time.
+  const found = useMemo(
+    () => ({ recovery, outcome, plans, isBusy }),
+    [recovery, outcome, plans, isBusy],
+  );
   return (
     <>
       <GoalSection
@@ -49,25 +72,48 @@ export function RecoverView() {
         outcome={outcome}
         otherOutcome={outcomeOf(other.result)}
       />
+      <Found {...useDeferredValue(found)} onTake={take} />
+    </>
+  );
+});
+
+interface FoundProps extends RecoveryProps {
+  readonly outcome: PlanOutcome | null;
+  readonly plans: readonly RecoveryPlan[];
+  readonly isBusy: boolean;
+  readonly onTake: (actions: readonly PlannedAction[]) => void;
+}
+
+const Found = memo(function Found({ recovery, outcome, plans, isBusy, onTake }: FoundProps) {
+  return (
+    <>
       {outcome?.shortfall ? <ShortfallSection recovery={recovery} outcome={outcome} /> : null}
       <PlanCards
         recovery={recovery}
         plans={plans}
-        isBusy={current.isBusy}
-        isWhole={!current.isBusy && outcome?.proven === true}
-        onTake={take}
+        isBusy={isBusy}
+        isWhole={!isBusy && outcome?.proven === true}
+        onTake={onTake}
       />
-      {outcome ? <FrontierSection recovery={recovery} outcome={outcome} onTake={take} /> : null}
-      <TimelineSection recovery={recovery} onTake={take} />
-      <ActionSettings recovery={recovery} />
+      {outcome ? <FrontierSection recovery={recovery} outcome={outcome} onTake={onTake} /> : null}
+    </>
+  );
+});
+
+/** The plan that is taken: month by month, what threatens it, and how it is kept to. */
+const PlanInUse = memo(function PlanInUse({ recovery }: RecoveryProps) {
+  return (
+    <InTurn>
+      <TimelineSection recovery={recovery} />
+      <ActionSettings />
       <StressSection recovery={recovery} />
       <AdherenceSection recovery={recovery} />
       <DatesSection recovery={recovery} />
       <WarningsSection recovery={recovery} />
       <TrackingSection recovery={recovery} />
-    </>
+    </InTurn>
   );
-}
+});
 
 function outcomeOf(result: ReturnType<typeof usePlanJob>["result"]): PlanOutcome | null {
   return result?.kind === "plan" ? result.outcome : null;

@@ -30,7 +30,6 @@ export function StressSection({ recovery }: { readonly recovery: Recovery }) {
       </h2>
       <p className={panel.lead}>{t("stress.lead")}</p>
       <EntryBox
-        recovery={recovery}
         entry="slipMonth"
         label={t("stress.month")}
         unit={text.month(month)}

@@ -6,8 +6,10 @@ import { PlanPathChart } from "../../charts/PlanPathChart";
 import type { Projection } from "../../engine";
 import { formatYuanChange } from "../../i18n/format";
 import type { PlannedAction } from "../../profile/scenario";
+import { selectActive } from "../../store/selectors";
+import { useAppStore } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
-import { useShown } from "../panels/useShown";
+import { useModel } from "../panels/useShown";
 import { usePlanItems } from "../plan/usePlanItems";
 import { MonthFigures } from "./MonthFigures";
 import { NumberBox } from "./NumberBox";
@@ -18,7 +20,6 @@ import type { Goal, Recovery } from "./useRecovery";
 
 interface TimelineSectionProps {
   readonly recovery: Recovery;
-  readonly onTake: (actions: readonly PlannedAction[]) => void;
 }
 
 const LAST_START_MONTH = 24;
@@ -41,13 +42,13 @@ function milestonesOf({ usableYuan }: Projection, { limitYuan }: Goal) {
   return found.filter(({ month }, i) => found[i + 1]?.month !== month);
 }
 
-export function TimelineSection({ recovery, onTake }: TimelineSectionProps) {
-  const { projection, model } = useShown();
+export function TimelineSection({ recovery }: TimelineSectionProps) {
+  const model = useModel();
   const { t } = useTranslation("recover");
   const text = usePlanText();
+  const { goal, projection } = recovery;
   const plan = usePlanItems(projection, model);
-  const { goal, scenario } = recovery;
-  const { actions } = scenario;
+  const actions = useAppStore((state) => selectActive(state).scenario.actions);
   const lanes = plan.items.filter(({ kind }) => kind === "action");
   const reached = projection.usableYuan.findIndex((yuan, t_) => t_ > 0 && yuan >= goal.limitYuan);
   const gain =
@@ -97,7 +98,7 @@ export function TimelineSection({ recovery, onTake }: TimelineSectionProps) {
         ) : null}
       </PlanPathChart>
       <Milestones milestones={milestonesOf(projection, goal)} />
-      {actions.length > 0 ? <Schedule actions={actions} onTake={onTake} plan={plan} /> : null}
+      {actions.length > 0 ? <Schedule actions={actions} plan={plan} /> : null}
       <MonthFigures
         title={t("timeline.table")}
         months={projection.months}
@@ -135,7 +136,6 @@ function Milestones({ milestones }: { readonly milestones: ReturnType<typeof mil
 interface ScheduleProps {
   readonly actions: readonly PlannedAction[];
   readonly plan: ReturnType<typeof usePlanItems>;
-  readonly onTake: (actions: readonly PlannedAction[]) => void;
 }
 
 function Schedule({ actions, plan }: ScheduleProps) {

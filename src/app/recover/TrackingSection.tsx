@@ -1,6 +1,6 @@
 // Is it really so: the limits really shown beside the forecast, what they say of it, and planning
 // anew from the last of them.
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdherenceBand } from "../../engine";
 import { useAppStore } from "../../store/useAppStore";
@@ -10,17 +10,18 @@ import { plannerClient } from "./plannerClient";
 import styles from "./Recover.module.css";
 import { useForecast } from "./useForecast";
 import { usePlanText } from "./usePlanText";
-import type { Recovery } from "./useRecovery";
+import { type Recovery, useRecoveryEntries } from "./useRecovery";
 
 const MONTHS_SHOWN = 6;
 /** Fewer paths than this say little. */
 const FEW_PATHS = 30;
 
 export function TrackingSection({ recovery }: { readonly recovery: Recovery }) {
-  const { entries, setEntries, scenario } = recovery;
+  const { scenario } = recovery;
+  const { entries, setEntries } = useRecoveryEntries();
   const { t } = useTranslation("recover");
   const text = usePlanText();
-  const { band } = useForecast("tracking", useDeferredValue(recovery));
+  const { band } = useForecast("tracking", recovery);
   const replan = useReplan(recovery);
   const [isReplanned, setReplanned] = useState<string | null>(null);
   const { observed } = entries;

@@ -3,17 +3,18 @@ import { useTranslation } from "react-i18next";
 import type { RecoveryPlan } from "../../engine";
 import { calendarMonth, formatMonth, formatYuan } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
-import { useShown } from "../panels/useShown";
+import { selectActive } from "../../store/selectors";
+import { useAppStore } from "../../store/useAppStore";
 import { useModelName } from "../useModelName";
 
 export function usePlanText() {
   const { t } = useTranslation("recover");
   const language = useLanguage();
-  const { projection } = useShown();
+  const startMonth = useAppStore((state) => selectActive(state).scenario.startMonth);
   const name = useModelName();
   return {
     language,
-    month: (month: number) => formatMonth(calendarMonth(projection.startMonth, month), language),
+    month: (month: number) => formatMonth(calendarMonth(startMonth, month), language),
     yuan: (yuan: number) => formatYuan(Math.round(yuan), language),
     name,
     /** Everything in which the plan is best. */

@@ -1,12 +1,13 @@
 // What is asked of the planner, put together from the entries: goals with their defaults, limits,
 // and the projection that plans are looked for in.
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Projection } from "../../engine";
 import type { RecoveryEntries } from "../../profile/recovery";
 import type { Scenario } from "../../profile/scenario";
 import { toProjectJob } from "../../store/recompute";
 import { selectActive } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
+import { useRested } from "../../ui/useRested";
 import type { PlanJob } from "../../worker/protocol/planProtocol";
 import type { ProjectJob } from "../../worker/protocol/protocol";
 import { useShown } from "../panels/useShown";
@@ -88,11 +89,32 @@ export interface Recovery {
   readonly projectJob: ProjectJob;
 }
 
-export function useRecovery(): Recovery {
-  const { projection } = useShown();
+/** What has been said about the plan, at once: for the controls that it is said with. */
+export function useRecoveryEntries(): Pick<Recovery, "entries" | "setEntries"> {
   const entries = useAppStore((state) => selectActive(state).recovery);
-  const scenario = useAppStore((state) => selectActive(state).scenario);
   const setEntries = useAppStore((state) => state.setRecovery);
+  return { entries, setEntries };
+}
+
+/**
+ * The situation that plans are made for. A plan that is moved shows at once what comes of it; while
+ * the facts themselves are being changed, everything about plans waits until they rest.
+ */
+function useSituation(): Pick<Recovery, "scenario" | "projection"> {
+  const { projection } = useShown();
+  const scenario = useAppStore((state) => selectActive(state).scenario);
+  const owner = useAppStore((state) => state.activeWorkspace);
+  const situation = useMemo(() => ({ scenario, projection, owner }), [scenario, projection, owner]);
+  return useRested(
+    situation,
+    (given, { scenario: { profile } }) =>
+      given.owner !== owner || given.scenario.profile === profile,
+  );
+}
+
+export function useRecovery(): Recovery {
+  const { entries, setEntries } = useRecoveryEntries();
+  const { scenario, projection } = useDeferredValue(useSituation());
   return useMemo(() => {
     const goals = goalsOf(entries, projection);
     const projectJob = toProjectJob(scenario, true);
