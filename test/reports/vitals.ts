@@ -7,7 +7,12 @@ import { preview } from "vite";
 import { formatTable } from "../bench/table";
 import { quantile } from "../bench/timing";
 import { launchBrowser } from "../support/browser";
-import { measureBareDrag, measureDrag, measureTyping } from "./vitals/giveInput";
+import {
+  measureBareDrag,
+  measureDrag,
+  measureTyping,
+  measureTypingWithPauses,
+} from "./vitals/giveInput";
 import { measureLoading } from "./vitals/loading";
 import { nameOf, type Served, STAGES, type Stage } from "./vitals/stage";
 import {
@@ -45,6 +50,7 @@ async function measureAll(served: Served, stage: Stage, runs: number): Promise<v
   await show("A bare slider on an empty page", BARE_LINES, measureBareDrag);
   await show("Dragging", dragLines(stage), measureDrag);
   await show("Typing", typingLines(stage), measureTyping);
+  await show("Typing with pauses", typingLines(stage), measureTypingWithPauses);
 }
 
 /**

@@ -23,7 +23,11 @@ export function ActionSettings() {
     ({ effort, params }) => effort !== undefined || params !== undefined,
   ).length;
   return (
-    <section className={panel.panel} id="actions" aria-labelledby="actions-title">
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="actions"
+      aria-labelledby="actions-title"
+    >
       <h2 id="actions-title" className={panel.title}>
         {t("actions.title")}
       </h2>

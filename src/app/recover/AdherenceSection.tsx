@@ -22,7 +22,11 @@ export function AdherenceSection({ recovery }: { readonly recovery: Recovery }) 
   const id = useId();
   const done = answer.progress?.kind === "adherence" ? answer.progress.done : null;
   return (
-    <section className={panel.panel} id="adherence" aria-labelledby="adherence-title">
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="adherence"
+      aria-labelledby="adherence-title"
+    >
       <h2 id="adherence-title" className={panel.title}>
         {t("adherence.title")}
       </h2>

@@ -72,7 +72,7 @@ export function DatesSection({ recovery }: { readonly recovery: Recovery }) {
   }
 
   return (
-    <section className={panel.panel} id="dates" aria-labelledby="dates-title">
+    <section className={`${panel.panel} ${panel.below}`} id="dates" aria-labelledby="dates-title">
       <h2 id="dates-title" className={panel.title}>
         {t("dates.title")}
       </h2>

@@ -19,7 +19,11 @@ export function FrontierSection({ recovery, outcome, onTake }: FrontierSectionPr
   const text = usePlanText();
   const { frontier } = outcome;
   return (
-    <section className={panel.panel} id="frontier" aria-labelledby="frontier-title">
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="frontier"
+      aria-labelledby="frontier-title"
+    >
       <h2 id="frontier-title" className={panel.title}>
         {t("frontier.title")}
       </h2>

@@ -26,7 +26,12 @@ export function PlanCards({ recovery, plans, isBusy, isWhole, onTake }: PlanCard
   const { t } = useTranslation("recover");
   if (plans.length === 0) return null;
   return (
-    <section className={panel.panel} id="plans" aria-labelledby="plans-title" aria-busy={isBusy}>
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="plans"
+      aria-labelledby="plans-title"
+      aria-busy={isBusy}
+    >
       <h2 id="plans-title" className={panel.title}>
         {t("plans.title")}
       </h2>

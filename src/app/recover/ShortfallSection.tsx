@@ -27,7 +27,11 @@ export function ShortfallSection({ recovery, outcome }: ShortfallSectionProps) {
     .slice(0, MOST_ALMOST);
   const shown = reaching.length > 0 ? reaching : useful;
   return (
-    <section className={panel.panel} id="shortfall" aria-labelledby="shortfall-title">
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="shortfall"
+      aria-labelledby="shortfall-title"
+    >
       <h2 id="shortfall-title" className={panel.title}>
         {t("shortfall.title")}
       </h2>

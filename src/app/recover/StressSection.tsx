@@ -24,7 +24,7 @@ export function StressSection({ recovery }: { readonly recovery: Recovery }) {
     return months === 0 ? t("stress.noDelay") : t("stress.months", { count: months });
   };
   return (
-    <section className={panel.panel} id="stress" aria-labelledby="stress-title">
+    <section className={`${panel.panel} ${panel.below}`} id="stress" aria-labelledby="stress-title">
       <h2 id="stress-title" className={panel.title}>
         {t("stress.title")}
       </h2>

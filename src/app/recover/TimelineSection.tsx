@@ -55,7 +55,11 @@ export function TimelineSection({ recovery }: TimelineSectionProps) {
     (projection.usableYuan[goal.byMonth] ?? 0) - (projection.withoutActionsYuan[goal.byMonth] ?? 0);
   const goalText = text.yuan(goal.limitYuan);
   return (
-    <section className={panel.panel} id="schedule" aria-labelledby="schedule-title">
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="schedule"
+      aria-labelledby="schedule-title"
+    >
       <h2 id="schedule-title" className={panel.title}>
         {t("timeline.title")}
       </h2>

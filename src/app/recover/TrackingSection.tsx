@@ -45,7 +45,11 @@ export function TrackingSection({ recovery }: { readonly recovery: Recovery }) {
   }
 
   return (
-    <section className={panel.panel} id="tracking" aria-labelledby="tracking-title">
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="tracking"
+      aria-labelledby="tracking-title"
+    >
       <h2 id="tracking-title" className={panel.title}>
         {t("tracking.title")}
       </h2>

@@ -38,7 +38,11 @@ export function WarningsSection({ recovery }: { readonly recovery: Recovery }) {
       ? formatPercent(warning.value, text.language)
       : formatCount(warning.value, text.language);
   return (
-    <section className={panel.panel} id="warnings" aria-labelledby="warnings-title">
+    <section
+      className={`${panel.panel} ${panel.below}`}
+      id="warnings"
+      aria-labelledby="warnings-title"
+    >
       <h2 id="warnings-title" className={panel.title}>
         {t("warnings.title")}
       </h2>

@@ -16,9 +16,15 @@ const MOVE_EVERY_MS = 16;
 /** From one end of the slider to the other. */
 const STEPS_OF_SLIDER = 100;
 
-const KEYSTROKES = 30;
+interface Typing {
+  readonly keys: number;
+  readonly everyMs: number;
+}
+
 /** About 100 words a minute. */
-const KEY_EVERY_MS = 120;
+const FLUENT: Typing = { keys: 30, everyMs: 120 };
+/** So slowly that everything which waits for results to rest is drawn between two keys. */
+const PAUSING: Typing = { keys: 16, everyMs: 420 };
 
 /** For the last answers, slowed down; longer than the worker's deadline would be a failure anyway. */
 const ANSWERS_MS = 1_500;
@@ -46,10 +52,10 @@ async function dragSlider(page: Page, slider: Locator): Promise<void> {
 }
 
 /** The last digit is taken away and replaced again and again, so that every text is a number. */
-async function typeNumber(page: Page, input: Locator): Promise<void> {
+async function typeNumber(page: Page, input: Locator, typing: Typing): Promise<void> {
   await input.click();
   await page.keyboard.press("End");
-  await atPace(KEYSTROKES, KEY_EVERY_MS, (i) =>
+  await atPace(typing.keys, typing.everyMs, (i) =>
     page.keyboard.press(i % 2 === 0 ? "Backspace" : String(((i + 1) / 2) % 10)),
   );
 }
@@ -101,10 +107,18 @@ export function measureBareDrag(served: Served, stage: Stage): Promise<Answering
 }
 
 export function measureTyping(served: Served, stage: Stage): Promise<Answering> {
+  return measureTypingAt(FLUENT, served, stage);
+}
+
+export function measureTypingWithPauses(served: Served, stage: Stage): Promise<Answering> {
+  return measureTypingAt(PAUSING, served, stage);
+}
+
+function measureTypingAt(typing: Typing, served: Served, stage: Stage): Promise<Answering> {
   return measureInput(
     served,
     stage,
     (page) => openField(page, served),
-    (page) => typeNumber(page, page.locator(FIELD).getByRole("textbox")),
+    (page) => typeNumber(page, page.locator(FIELD).getByRole("textbox"), typing),
   );
 }
