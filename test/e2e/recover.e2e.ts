@@ -51,8 +51,9 @@ describe.each(["zh-CN", "en"] as const)("the recovery plan in %s", (language) =>
     // Choosing a plan makes the whole page follow it.
     await cards(visit).first().getByRole("button").click();
     const between = page.getByTestId("plan-between");
-    await expect.poll(() => between.innerText(), PATIENCE).toContain("60,000");
-    const gainNow = async () => yuanIn((await between.innerText()).match(/[+−][^。.]*/)?.[0] ?? "");
+    await expect.poll(() => between.textContent(), PATIENCE).toContain("60,000");
+    const gainNow = async () =>
+      yuanIn((await between.textContent())?.match(/[+−][^。.]*/)?.[0] ?? "");
     const gain = await gainNow();
     expect(gain).toBeGreaterThan(20_000);
 
@@ -64,7 +65,7 @@ describe.each(["zh-CN", "en"] as const)("the recovery plan in %s", (language) =>
 
     // A slip.
     const worst = page.getByTestId("worst-slip");
-    await expect.poll(() => worst.innerText(), PATIENCE).not.toBe("");
+    await expect.poll(() => worst.textContent(), PATIENCE).not.toBe("");
     expect(await page.locator("#stress tbody tr").count()).toBe(5);
 
     // The calendar.
@@ -86,11 +87,11 @@ describe.each(["zh-CN", "en"] as const)("the recovery plan in %s", (language) =>
     await real.nth(0).fill("21000");
     await real.nth(1).fill("25000");
     const verdict = page.getByTestId("tracking-verdict");
-    await expect.poll(() => verdict.innerText(), PATIENCE).not.toBe("");
+    await expect.poll(() => verdict.textContent(), PATIENCE).not.toBe("");
     await tracking.getByRole("button").last().click();
     await expect.poll(() => visit.headlineYuan(), PATIENCE).toBe(25_000);
     await waitForPlans(visit);
-    expect(await verdict.innerText()).toContain("25,000");
+    expect(await verdict.textContent()).toContain("25,000");
     await expect.poll(() => goal.getByLabel(words.goal.byMonth).inputValue(), PATIENCE).toBe("1");
     visit.expectClean();
   });
@@ -181,7 +182,7 @@ describe("out of reach", () => {
         () =>
           page
             .locator("#plans")
-            .innerText()
+            .textContent()
             .catch(() => ""),
         PATIENCE,
       )

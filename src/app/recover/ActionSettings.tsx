@@ -1,5 +1,5 @@
 // How hard each action is for this person, with what it asks and when it must not be taken.
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Action } from "../../engine";
 import { pickText } from "../../i18n/format";
@@ -13,7 +13,7 @@ import { useRecoveryEntries } from "./useRecovery";
 
 const LEVELS = [1, 2, 3, 4, 5, "locked"] as const;
 
-export function ActionSettings() {
+export const ActionSettings = memo(function ActionSettings() {
   const { t } = useTranslation("recover");
   const model = useModel();
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +56,7 @@ export function ActionSettings() {
       ) : null}
     </section>
   );
-}
+});
 
 interface ActionRowProps {
   readonly action: Action;

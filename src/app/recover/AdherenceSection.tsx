@@ -8,17 +8,17 @@ import panel from "../panels/panel.module.css";
 import { MonthFigures } from "./MonthFigures";
 import { PlanKey } from "./PlanKey";
 import styles from "./Recover.module.css";
-import { useForecast } from "./useForecast";
+import type { ForecastProps } from "./useForecast";
 import { usePlanText } from "./usePlanText";
 import { type Recovery, useRecoveryEntries } from "./useRecovery";
 
 const SHARES = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10, 0];
 
-export function AdherenceSection({ recovery }: { readonly recovery: Recovery }) {
+export function AdherenceSection({ recovery, forecast }: ForecastProps) {
   const { entries, setEntries } = useRecoveryEntries();
   const { t } = useTranslation("recover");
   const text = usePlanText();
-  const { band, answer } = useForecast("adherence", recovery);
+  const { band, answer } = forecast;
   const id = useId();
   const done = answer.progress?.kind === "adherence" ? answer.progress.done : null;
   return (

@@ -1,5 +1,5 @@
 // What to do on which day: a checklist, and the same as a calendar file.
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { pickText } from "../../i18n/format";
 import { type PlanDate, planDates } from "../../share/planDates";
@@ -39,7 +39,11 @@ function useDateText() {
   };
 }
 
-export function DatesSection({ recovery }: { readonly recovery: Recovery }) {
+export const DatesSection = memo(function DatesSection({
+  recovery,
+}: {
+  readonly recovery: Recovery;
+}) {
   const { scenario } = recovery;
   const { entries, setEntries } = useRecoveryEntries();
   const { t } = useTranslation("recover");
@@ -121,4 +125,4 @@ export function DatesSection({ recovery }: { readonly recovery: Recovery }) {
       ) : null}
     </section>
   );
-}
+});

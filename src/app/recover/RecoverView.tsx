@@ -15,6 +15,7 @@ import { ShortfallSection } from "./ShortfallSection";
 import { StressSection } from "./StressSection";
 import { TimelineSection } from "./TimelineSection";
 import { TrackingSection } from "./TrackingSection";
+import { useForecast } from "./useForecast";
 import { usePlanJob } from "./usePlanJob";
 import { type Recovery, useRecovery } from "./useRecovery";
 import { WarningsSection } from "./WarningsSection";
@@ -102,15 +103,16 @@ const Found = memo(function Found({ recovery, outcome, plans, isBusy, onTake }: 
 
 /** The plan that is taken: month by month, what threatens it, and how it is kept to. */
 const PlanInUse = memo(function PlanInUse({ recovery }: RecoveryProps) {
+  const forecast = useForecast(recovery);
   return (
     <InTurn>
       <TimelineSection recovery={recovery} />
       <ActionSettings />
       <StressSection recovery={recovery} />
-      <AdherenceSection recovery={recovery} />
+      <AdherenceSection recovery={recovery} forecast={forecast} />
       <DatesSection recovery={recovery} />
       <WarningsSection recovery={recovery} />
-      <TrackingSection recovery={recovery} />
+      <TrackingSection recovery={recovery} forecast={forecast} />
     </InTurn>
   );
 });

@@ -1,4 +1,5 @@
 // What one slip in a month would cost the plan in use, in yuan and months, the costliest first.
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import panel from "../panels/panel.module.css";
 import { EntryBox } from "./EntryBox";
@@ -7,7 +8,11 @@ import { usePlanJob } from "./usePlanJob";
 import { usePlanText } from "./usePlanText";
 import type { Recovery } from "./useRecovery";
 
-export function StressSection({ recovery }: { readonly recovery: Recovery }) {
+export const StressSection = memo(function StressSection({
+  recovery,
+}: {
+  readonly recovery: Recovery;
+}) {
   const { entries, goal, projectJob, scenario } = recovery;
   const { t } = useTranslation("recover");
   const text = usePlanText();
@@ -71,4 +76,4 @@ export function StressSection({ recovery }: { readonly recovery: Recovery }) {
       ) : null}
     </section>
   );
-}
+});

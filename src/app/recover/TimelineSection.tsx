@@ -1,5 +1,6 @@
 // The plan in use on the timeline: the limit with it and without, the yuan between, milestones, and a
 // schedule in which every action can be moved, by dragging or typing, and left out.
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { PlanLanes } from "../../charts/PlanLanes";
 import { PlanPathChart } from "../../charts/PlanPathChart";
@@ -42,7 +43,7 @@ function milestonesOf({ usableYuan }: Projection, { limitYuan }: Goal) {
   return found.filter(({ month }, i) => found[i + 1]?.month !== month);
 }
 
-export function TimelineSection({ recovery }: TimelineSectionProps) {
+export const TimelineSection = memo(function TimelineSection({ recovery }: TimelineSectionProps) {
   const model = useModel();
   const { t } = useTranslation("recover");
   const text = usePlanText();
@@ -113,7 +114,7 @@ export function TimelineSection({ recovery }: TimelineSectionProps) {
       />
     </section>
   );
-}
+});
 
 function Milestones({ milestones }: { readonly milestones: ReturnType<typeof milestonesOf> }) {
   const { t } = useTranslation("recover");

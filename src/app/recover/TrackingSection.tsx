@@ -8,7 +8,7 @@ import panel from "../panels/panel.module.css";
 import { NumberBox } from "./NumberBox";
 import { plannerClient } from "./plannerClient";
 import styles from "./Recover.module.css";
-import { useForecast } from "./useForecast";
+import type { ForecastProps } from "./useForecast";
 import { usePlanText } from "./usePlanText";
 import { type Recovery, useRecoveryEntries } from "./useRecovery";
 
@@ -16,12 +16,12 @@ const MONTHS_SHOWN = 6;
 /** Fewer paths than this say little. */
 const FEW_PATHS = 30;
 
-export function TrackingSection({ recovery }: { readonly recovery: Recovery }) {
+export function TrackingSection({ recovery, forecast }: ForecastProps) {
   const { scenario } = recovery;
   const { entries, setEntries } = useRecoveryEntries();
   const { t } = useTranslation("recover");
   const text = usePlanText();
-  const { band } = useForecast("tracking", recovery);
+  const { band } = forecast;
   const replan = useReplan(recovery);
   const [isReplanned, setReplanned] = useState<string | null>(null);
   const { observed } = entries;

@@ -1,4 +1,5 @@
 // Where the plan in use comes near a line that usually precedes a cut, and the standing warning.
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { EarlyWarning } from "../../engine";
 import { formatCount, formatPercent } from "../../i18n/format";
@@ -25,7 +26,11 @@ function keyOf({ kind, level }: EarlyWarning): WarningKey {
   return level === "near" ? `${kind}Near` : `${kind}Over`;
 }
 
-export function WarningsSection({ recovery }: { readonly recovery: Recovery }) {
+export const WarningsSection = memo(function WarningsSection({
+  recovery,
+}: {
+  readonly recovery: Recovery;
+}) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
   const { result } = usePlanJob("warnings", {
@@ -71,4 +76,4 @@ export function WarningsSection({ recovery }: { readonly recovery: Recovery }) {
       </p>
     </section>
   );
-}
+});

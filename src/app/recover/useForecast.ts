@@ -10,12 +10,18 @@ import type { Recovery } from "./useRecovery";
 const SEED = 20_261_125;
 const PATHS = 1_000;
 
-export interface Forecast {
+/** A section that shows it. */
+export interface ForecastProps {
+  readonly recovery: Recovery;
+  readonly forecast: Forecast;
+}
+
+interface Forecast {
   readonly band: AdherenceBand | null;
   readonly answer: PlanAnswer;
 }
 
-export function useForecast(lane: string, recovery: Recovery): Forecast {
+export function useForecast(recovery: Recovery): Forecast {
   const { entries, goal, projectJob, scenario } = recovery;
   const job = useMemo(
     (): PlanJob => ({
@@ -31,6 +37,6 @@ export function useForecast(lane: string, recovery: Recovery): Forecast {
     }),
     [entries.share, entries.observed, goal.limitYuan, projectJob, scenario.months],
   );
-  const answer = usePlanJob(lane, job);
+  const answer = usePlanJob("adherence", job);
   return { band: answer.result?.kind === "adherence" ? answer.result.band : null, answer };
 }

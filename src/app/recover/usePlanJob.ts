@@ -1,6 +1,6 @@
 // Keeps the answer to a planning job up with the job: asked again when it changes, newest wins, the
 // last good answer stays while the next is worked on.
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { JobOutcome } from "../../worker/client/jobClient";
 import type { PlanJob, PlanResult, PlanStep } from "../../worker/protocol/planProtocol";
 import { plannerClient } from "./plannerClient";
@@ -25,6 +25,9 @@ interface Known {
   readonly state: "busy" | "answered" | "stopped" | "failed";
   readonly failure: string | null;
 }
+
+/** A search that is over sooner shows its end only: assumption. */
+const SHORT_MS = 300;
 
 const NOTHING: Known = {
   result: null,
@@ -54,8 +57,10 @@ export function usePlanJob(lane: string, job: PlanJob | null): PlanAnswer {
     if (key === null) return;
     let isCurrent = true;
     setKnown((before) => ({ ...before, progress: null, state: "busy", failure: null }));
+    const begunMs = performance.now();
     const submitted = plannerClient.submit(lane, JSON.parse(key) as PlanJob, (progress) => {
-      if (isCurrent) setKnown((before) => ({ ...before, progress }));
+      if (!isCurrent || performance.now() - begunMs < SHORT_MS) return;
+      setKnown((before) => ({ ...before, progress }));
     });
     const stop = () => {
       submitted.cancel();
@@ -65,10 +70,12 @@ export function usePlanJob(lane: string, job: PlanJob | null): PlanAnswer {
     void submitted.outcome.then((outcome) => {
       if (!isCurrent || outcome.kind === "superseded" || outcome.kind === "cancelled") return;
       const failure = failureOf(outcome);
-      setKnown((before) =>
-        failure === null && outcome.kind === "answered"
-          ? { ...NOTHING, result: outcome.result, answers: key, state: "answered" }
-          : { ...before, state: "failed", failure },
+      startTransition(() =>
+        setKnown((before) =>
+          failure === null && outcome.kind === "answered"
+            ? { ...NOTHING, result: outcome.result, answers: key, state: "answered" }
+            : { ...before, state: "failed", failure },
+        ),
       );
     });
     return () => {
