@@ -33,6 +33,16 @@ const RecoverView = lazyView(async () => (await import("./recover/RecoverView"))
 /** The form brings its own library and the rules that check entries: the answer comes before it. */
 const FormColumn = lazyPart(async () => (await import("./FormColumn")).FormColumn);
 
+/**
+ * The same element in every drawing: what changes around it while it is being loaded would else draw
+ * it whole and at once, instead of in slices.
+ */
+const FORM_COLUMN = (
+  <LoadGuard waiting={<section />}>
+    <FormColumn />
+  </LoadGuard>
+);
+
 const VIEW_PARTS: { readonly [Id in (typeof QUESTION_VIEWS)[number]]: ComponentType } = {
   overview: OverviewView,
   why: WhyView,
@@ -106,9 +116,7 @@ export function Page({ firstPart, onReady }: PageProps) {
                   </div>
                 )}
               </section>
-              <LoadGuard waiting={<section />}>
-                <FormColumn />
-              </LoadGuard>
+              {FORM_COLUMN}
             </InTurn>
           </div>
         ) : isToolView(view) ? (

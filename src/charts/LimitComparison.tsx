@@ -7,6 +7,7 @@ import { useLanguage } from "../i18n/i18n";
 import styles from "./LimitComparison.module.css";
 import { ComparedLines, LINE_STYLES } from "./marks/ComparedLines";
 import { MonthWash } from "./marks/MonthMark";
+import { PlotMarks } from "./marks/PlotMarks";
 import { plotFrame } from "./marks/plotFrame";
 import { TimelineChoiceContext } from "./marks/timelineChoice";
 import { useElementWidth } from "./marks/useElementWidth";
@@ -86,11 +87,14 @@ export function LimitComparison(props: LimitComparisonProps) {
               margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
               data={NO_ROWS}
             >
-              <ValueGrid ticks={axis.ticks} />
-              <MonthWash />
-              <ComparedLines lines={lines} namesLines={frame.namesLines} />
+              <PlotMarks>
+                <ValueGrid ticks={axis.ticks} />
+                <MonthWash />
+                <ComparedLines lines={lines} namesLines={frame.namesLines} />
+              </PlotMarks>
               <XAxis
                 type="number"
+                niceTicks="none"
                 dataKey="month"
                 domain={[frame.fromMonth, frame.toMonth]}
                 allowDataOverflow
@@ -104,6 +108,7 @@ export function LimitComparison(props: LimitComparisonProps) {
               />
               <YAxis
                 type="number"
+                niceTicks="none"
                 domain={[axis.lowYuan, axis.highYuan]}
                 allowDataOverflow
                 ticks={[...axis.ticks]}

@@ -4,8 +4,8 @@ import { memo, useCallback, useMemo } from "react";
 import { ComposedChart } from "recharts";
 import { formatYuanShort } from "../i18n/format";
 import { useLanguage } from "../i18n/i18n";
-import { Later } from "../ui/Later";
 import { MonthTicks } from "./marks/MonthTicks";
+import { PlotMarks } from "./marks/PlotMarks";
 import { PlotScale } from "./marks/PlotScale";
 import { type PlotFrame, STRIP_PX } from "./marks/plotFrame";
 import { TimelineMarks } from "./marks/TimelineMarks";
@@ -43,11 +43,11 @@ export const TimelinePlot = memo(function TimelinePlot(props: TimelinePlotProps)
       data={NO_ROWS}
     >
       <PlotScale x={[frame.fromMonth, frame.toMonth]} y={[axis.lowYuan, axis.highYuan]} />
-      <Later>
+      <PlotMarks>
         <TimelineMarks yuanTicks={axis.ticks} />
         <MonthTicks startMonth={startMonth} ticks={ticks} stripPx={STRIP_PX} />
         <ValueTicks ticks={axis.ticks} text={tickText} />
-      </Later>
+      </PlotMarks>
     </ComposedChart>
   );
 });

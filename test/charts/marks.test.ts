@@ -6,9 +6,9 @@ import { areaPath, linePath } from "../../src/charts/marks/linePath";
 import { placeSpanLabels } from "../../src/charts/marks/placeSpanLabels";
 import { monthAt, monthX, plotFrame } from "../../src/charts/marks/plotFrame";
 import { pushColour } from "../../src/charts/marks/pushColour";
-import { shortMonth } from "../../src/charts/marks/shortMonth";
 import { spreadLabels } from "../../src/charts/marks/spreadLabels";
 import { monthForKey } from "../../src/charts/marks/useMonthSlider";
+import { formatMonthName } from "../../src/i18n/format";
 
 const same = (value: number) => value;
 
@@ -145,6 +145,6 @@ test("a value's place on an axis is in per cent", () => {
 });
 
 test("months are named briefly in both languages", () => {
-  expect(shortMonth(11, "zh-CN")).toBe("11月");
-  expect(shortMonth(11, "en")).toBe("Nov");
+  expect(formatMonthName(11, "zh-CN")).toBe("11月");
+  expect(formatMonthName(11, "en")).toBe("Nov");
 });

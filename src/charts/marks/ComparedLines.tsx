@@ -3,9 +3,9 @@
 import { useContext } from "react";
 import styles from "./comparedLines.module.css";
 import { linePath, monthPoints } from "./linePath";
+import { usePlotScales } from "./plotScales";
 import { spreadLabels } from "./spreadLabels";
 import { TimelineChoiceContext } from "./timelineChoice";
-import { usePlotScales } from "./usePlotScales";
 
 /** In the order of the cases; the key draws its samples with them. */
 export const LINE_STYLES = [styles.first, styles.second, styles.third, styles.fourth] as const;

@@ -8,7 +8,8 @@ import type { CurveFrame } from "./curveFrame";
 import styles from "./curveMarks.module.css";
 import { InputTick } from "./InputTick";
 import { linePath } from "./linePath";
-import { usePlotScales } from "./usePlotScales";
+import { PlotMarks } from "./PlotMarks";
+import { usePlotScales } from "./plotScales";
 import { type CurveUnit, useUnitText } from "./useUnitText";
 
 const NO_ROWS: readonly never[] = [];
@@ -33,9 +34,12 @@ export const CurvePlot = memo(function CurvePlot(props: CurvePlotProps) {
       margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
       data={NO_ROWS}
     >
-      <CurveMarks knots={knots} view={view} healthyInput={healthyInput} />
+      <PlotMarks>
+        <CurveMarks knots={knots} view={view} healthyInput={healthyInput} />
+      </PlotMarks>
       <XAxis
         type="number"
+        niceTicks="none"
         dataKey="input"
         domain={[view.x.low, view.x.high]}
         allowDataOverflow
@@ -50,6 +54,7 @@ export const CurvePlot = memo(function CurvePlot(props: CurvePlotProps) {
       />
       <YAxis
         type="number"
+        niceTicks="none"
         domain={[view.y.low, view.y.high]}
         allowDataOverflow
         width={frame.left}

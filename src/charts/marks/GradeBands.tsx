@@ -1,8 +1,8 @@
 // The score's grades as faint steps behind its line, with their names at the right: beyond the
 // plot where there is room, else inside it.
 import type { GradeBand } from "../series/gradeBands";
+import { usePlotScales } from "./plotScales";
 import styles from "./spiralMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 const NAME_PX = 12;
 

@@ -6,7 +6,7 @@ import { type HappeningMark, happeningMarks } from "../series/happeningMarks";
 import styles from "./HappeningStrip.module.css";
 import { type GlyphKind, happeningGlyph, OUTLINED } from "./happeningGlyph";
 import { STRIP_PX } from "./plotFrame";
-import { usePlotScales } from "./usePlotScales";
+import { usePlotScales } from "./plotScales";
 
 const SMALLEST_PX = 8;
 const LARGEST_PX = 12;

@@ -4,8 +4,8 @@ import { memo, useId } from "react";
 import type { Projection } from "../../engine";
 import { actionsDiffer } from "../series/actionsDiffer";
 import { areaPath, type LinePoint, linePath, monthPoints } from "./linePath";
+import { usePlotScales } from "./plotScales";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 /** The usable limit, from the limit before the fall when that is known. */
 function limitPoints({ formerLimitYuan, usableYuan }: Projection): readonly LinePoint[] {

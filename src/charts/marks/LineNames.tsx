@@ -6,9 +6,9 @@ import type { Projection } from "../../engine";
 import { formatYuanShort } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { actionsDiffer } from "../series/actionsDiffer";
+import { usePlotScales } from "./plotScales";
 import { spreadLabels } from "./spreadLabels";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 const LINE_HEIGHT_PX = 17;
 

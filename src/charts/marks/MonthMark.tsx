@@ -1,9 +1,9 @@
 // The chosen month: a wash behind its column and a point on the limit's line. Reads the choice
 // from context, so that moving it redraws nothing else.
 import { useContext } from "react";
+import { usePlotScales } from "./plotScales";
 import { TimelineChoiceContext } from "./timelineChoice";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 export function MonthWash() {
   const { month, hoverMonth } = useContext(TimelineChoiceContext);

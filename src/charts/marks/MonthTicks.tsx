@@ -1,11 +1,10 @@
 // Labels along the time axis: the month, and under it "today" or the year where one begins.
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { calendarMonth } from "../../i18n/format";
+import { calendarMonth, formatMonthName } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
-import { shortMonth } from "./shortMonth";
+import { usePlotScales } from "./plotScales";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 const GAP_PX = 8;
 
@@ -46,7 +45,7 @@ export const MonthTicks = memo(function MonthTicks(props: MonthTicksProps) {
             textAnchor="middle"
           >
             <tspan x={x} dy="0.9em">
-              {month < 0 ? t("month.before") : shortMonth(name, language)}
+              {month < 0 ? t("month.before") : formatMonthName(name, language)}
             </tspan>
             {second !== "" && (
               <tspan x={x} dy="1.25em">

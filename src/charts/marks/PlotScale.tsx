@@ -7,8 +7,15 @@ type Range = readonly [low: number, high: number];
 export function PlotScale({ x, y }: { readonly x: Range; readonly y: Range }) {
   return (
     <>
-      <XAxis hide type="number" dataKey="month" domain={[...x]} allowDataOverflow />
-      <YAxis hide type="number" domain={[...y]} allowDataOverflow />
+      <XAxis
+        hide
+        niceTicks="none"
+        type="number"
+        dataKey="month"
+        domain={[...x]}
+        allowDataOverflow
+      />
+      <YAxis hide niceTicks="none" type="number" domain={[...y]} allowDataOverflow />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { monthTicks } from "../series/monthTicks";
 import type { ValueAxis } from "../series/valueAxis";
 import { MonthWash } from "./MonthMark";
 import { MonthTicks } from "./MonthTicks";
+import { PlotMarks } from "./PlotMarks";
 import { PlotScale } from "./PlotScale";
 import type { PlotFrame } from "./plotFrame";
 import { ValueGrid } from "./ValueGrid";
@@ -45,12 +46,14 @@ export function SmallMultiple(props: SmallMultipleProps) {
       data={NO_ROWS}
     >
       <PlotScale x={[frame.fromMonth, frame.toMonth]} y={[axis.low, axis.high]} />
-      <ValueGrid ticks={axis.ticks} />
-      {behind}
-      <MonthWash />
-      {children}
-      <ValueTicks ticks={axis.ticks} text={tickText} />
-      {startMonth === undefined ? null : <MonthTicks startMonth={startMonth} ticks={ticks} />}
+      <PlotMarks>
+        <ValueGrid ticks={axis.ticks} />
+        {behind}
+        <MonthWash />
+        {children}
+        <ValueTicks ticks={axis.ticks} text={tickText} />
+        {startMonth === undefined ? null : <MonthTicks startMonth={startMonth} ticks={ticks} />}
+      </PlotMarks>
     </ComposedChart>
   );
 }

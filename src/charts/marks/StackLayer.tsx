@@ -3,10 +3,10 @@
 import { memo, useContext, useMemo } from "react";
 import type { StackedSeries } from "../series/stackSeries";
 import { columnPath } from "./columnPath";
+import { usePlotScales } from "./plotScales";
 import { pushColour } from "./pushColour";
 import { TimelineChoiceContext } from "./timelineChoice";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 const SIGNS = ["up", "down"] as const;
 const SMALL_COLUMN_PX = 9;

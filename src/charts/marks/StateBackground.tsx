@@ -4,8 +4,8 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { StateSpan } from "../series/stateSpans";
 import { placeSpanLabels, textPx } from "./placeSpanLabels";
+import { usePlotScales } from "./plotScales";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 const FONT_PX = 12;
 const STRIP_PX = 5;

@@ -6,9 +6,9 @@ import { formatPercent } from "../../i18n/format";
 import { useLanguage } from "../../i18n/i18n";
 import { axisFromZero } from "../series/valueAxis";
 import type { PlotFrame } from "./plotFrame";
+import { usePlotScales } from "./plotScales";
 import { SmallMultiple } from "./SmallMultiple";
 import styles from "./spiralMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 import { ValueLine } from "./ValueLine";
 
 /** Assumption: the usual rule of thumb; the model's own curve has no kink there. */

@@ -1,6 +1,7 @@
 // Thin horizontal lines at an axis' ticks.
+
+import { usePlotScales } from "./plotScales";
 import styles from "./spiralMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 export function ValueGrid({ ticks }: { readonly ticks: readonly number[] }) {
   const scales = usePlotScales();

@@ -2,9 +2,9 @@
 // month's point on it. What lies beyond the axis runs along its edge.
 import { useContext } from "react";
 import { linePath, monthPoints, stepPath } from "./linePath";
+import { usePlotScales } from "./plotScales";
 import styles from "./spiralMarks.module.css";
 import { TimelineChoiceContext } from "./timelineChoice";
-import { usePlotScales } from "./usePlotScales";
 
 interface ValueLineProps {
   readonly values: ArrayLike<number>;

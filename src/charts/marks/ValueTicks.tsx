@@ -1,7 +1,7 @@
 // Labels along a value axis, left of the plot.
 import { memo } from "react";
+import { usePlotScales } from "./plotScales";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 const GAP_PX = 8;
 

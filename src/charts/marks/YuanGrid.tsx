@@ -1,8 +1,8 @@
 // Thin horizontal lines at the axis' ticks, 0 a little stronger. Recharts' own grid would also
 // draw the plot's edges, where no tick stands.
 import { memo } from "react";
+import { usePlotScales } from "./plotScales";
 import styles from "./timelineMarks.module.css";
-import { usePlotScales } from "./usePlotScales";
 
 export const YuanGrid = memo(function YuanGrid({ ticks }: { readonly ticks: readonly number[] }) {
   const scales = usePlotScales();

@@ -19,9 +19,10 @@ export function useElementWidth(given?: number): ElementWidth {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || isGiven) return;
-    const measure = () => setMeasured(Math.floor(element.clientWidth) || FALLBACK_PX);
-    // What is drawn for the first time may be drawn in slices.
-    startTransition(measure);
+    // Drawn in slices. The observer too tells the first width, right after this.
+    const measure = () =>
+      startTransition(() => setMeasured(Math.floor(element.clientWidth) || FALLBACK_PX));
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
