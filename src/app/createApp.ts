@@ -11,6 +11,7 @@ import { loadTab } from "../store/persistTab";
 import { startRecompute } from "../store/recompute";
 import { startDiagnosing } from "../store/recomputeFall";
 import { fetchPartsWhenIdle, viewsWaitFor } from "../ui/lazyPart";
+import { nextTask } from "../ui/nextTask";
 import { createComputeClient } from "../worker/client/computeClient";
 import { findUnsound } from "../worker/client/soundness";
 import type { ComputeJob, ComputeResult } from "../worker/protocol/protocol";
@@ -46,6 +47,7 @@ export async function createApp(page: Window): Promise<AppParts> {
   const startMonth = monthOf(new Date());
   // The worker's text is a third of what the page needs at first: fetched beside the page's own.
   const [loaded, { spawnScoringWorker }] = await Promise.all([loadTab(openStorage), scoringWorker]);
+  await nextTask();
   const store = createAppStore(
     { scenario: ownScenario(startMonth), language: preferredLanguage(page.navigator.languages) },
     loaded.ok ? loaded.tab : undefined,
