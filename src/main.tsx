@@ -5,7 +5,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createApp } from "./app/createApp";
 import { FramedNotice, isFramed } from "./app/FramedNotice";
-import { nextTask } from "./ui/nextTask";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
@@ -18,8 +17,6 @@ function show(page: HTMLElement): void {
 
 /** No await at the top: parts of the page import from the file that this module is in. */
 async function mount(root: HTMLElement): Promise<void> {
-  // A task of its own: the scripts have just been read.
-  await nextTask();
   const isForeign = isFramed(window);
   if (isForeign || !document.getElementById("first")) show(root);
   const page = isForeign ? (
@@ -27,7 +24,6 @@ async function mount(root: HTMLElement): Promise<void> {
   ) : (
     <App {...(await createApp(window))} onReady={() => show(root)} />
   );
-  await nextTask();
   // As a transition it is drawn in slices, between which the browser can answer.
   startTransition(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
 }

@@ -42,7 +42,9 @@ function followLanguage(store: AppStore, i18n: i18n, page: Window): void {
   });
 }
 
+/** In several tasks: the page's scripts have just been read, and its drawing comes next. */
 export async function createApp(page: Window): Promise<AppParts> {
+  await nextTask();
   const openStorage = () => page.sessionStorage;
   const startMonth = monthOf(new Date());
   // The worker's text is a third of what the page needs at first: fetched beside the page's own.
@@ -75,5 +77,6 @@ export async function createApp(page: Window): Promise<AppParts> {
     shelf ??= import("./keep/shelfOfPage").then(({ shelfOfPage }) => shelfOfPage(page));
     return shelf;
   };
+  await nextTask();
   return { store, i18n, firstPart, services: { client, openShelf } };
 }

@@ -97,6 +97,8 @@ const caseA = projectScenario(caseWith("caseA"));
 const withLess = projectScenario(caseWith("caseA", { line: { balanceYuan: 0 } }));
 
 beforeEach(() => {
+  // The page before is told that it goes, and writes what it has kept; then that is forgotten.
+  window.dispatchEvent(new Event("pagehide"));
   sessionStorage.clear();
   history.replaceState(null, "", "/");
 });
