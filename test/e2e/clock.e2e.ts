@@ -63,7 +63,7 @@ describe("the months on the page", () => {
     await page.goto(`${page.url().split("#")[0]}#case=caseA&view=recover`);
     const first = page.locator("#dates time").first();
     await first.waitFor();
-    expect(await first.innerText()).toMatch(/^2026-1[12]-/);
+    expect(await first.textContent()).toMatch(/^2026-1[12]-/);
     expect(await page.getByText(words.app.status.notKept).count()).toBe(0);
     visit.expectClean();
   });
