@@ -1,13 +1,14 @@
-// A long session: a thousand edits through the form leave no memory, no elements and no listeners
-// behind, neither on the page nor in its worker.
+// A long session: a thousand edits through the form, or a hundred plans, leave no memory, no elements
+// and no listeners behind, neither on the page nor in its workers.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { fieldOf } from "../../src/form/formFields";
 import type { NumberField } from "../../src/profile/field";
 import { type FieldPath, factAt, type ProfilePatch } from "../../src/profile/profile";
-import { watchFootprint } from "../support/footprint";
+import { type Footprint, watchFootprint } from "../support/footprint";
 import { caseWith, projectScenario } from "../support/projectScenario";
 import { visitPage } from "../support/visit";
+import { wordsOf } from "../support/words";
 
 const FACTS = [
   "income.monthlyIncomeYuan",
@@ -50,6 +51,18 @@ function giveEdits(page: Page, from: number, to: number): Promise<void> {
   );
 }
 
+/** From an entry until the page says that it searches. */
+const BUSY_AFTER_MS = 30;
+
+function expectNothingLeft(before: Footprint, after: Footprint): void {
+  expect(after.nodes - before.nodes, "elements").toBeLessThanOrEqual(0);
+  expect(after.listeners - before.listeners, "listeners").toBeLessThanOrEqual(0);
+  expect(after.heapBytes / before.heapBytes, "heap of the page").toBeLessThanOrEqual(1.1);
+  expect(after.workerHeapBytes / before.workerHeapBytes, "heaps of workers").toBeLessThanOrEqual(
+    1.1,
+  );
+}
+
 test("promise 7: 1,000 edits leave no elements and no listeners behind, and hardly any memory", async () => {
   const visit = await visitPage("zh-CN");
   const { page } = visit;
@@ -68,11 +81,36 @@ test("promise 7: 1,000 edits leave no elements and no listeners behind, and hard
   await visit.expectShown(caseA);
   const after = await footprint();
 
-  expect(after.nodes - before.nodes, "elements").toBeLessThanOrEqual(0);
-  expect(after.listeners - before.listeners, "listeners").toBeLessThanOrEqual(0);
-  expect(after.heapBytes / before.heapBytes, "heap of the page").toBeLessThanOrEqual(1.1);
-  expect(after.workerHeapBytes / before.workerHeapBytes, "heap of the worker").toBeLessThanOrEqual(
-    1.1,
-  );
+  expectNothingLeft(before, after);
+  visit.expectClean();
+});
+
+test("100 plans are all found by one worker and leave nothing behind", async () => {
+  const visit = await visitPage("zh-CN", { fragment: "case=caseA&view=recover" });
+  const { page } = visit;
+  const limit = page.locator("#goal").getByLabel(wordsOf("zh-CN").recover.goal.limit);
+  const search = page.getByTestId("plan-search");
+  const best = page.locator("#plans li[data-kind]").first();
+  await best.waitFor();
+
+  /** Ten goals in turn, each waited for. */
+  async function plan(rounds: number): Promise<void> {
+    for (let i = 0; i < rounds * 10; i++) {
+      await limit.fill(String(40_000 + 1_000 * (i % 10)));
+      await page.waitForTimeout(BUSY_AFTER_MS);
+      await page.locator('[data-testid="plan-search"][data-busy="false"]').waitFor();
+    }
+  }
+
+  await plan(3);
+  const footprint = await watchFootprint(page);
+  const workers = page.workers().length;
+  const before = await footprint();
+  await plan(10);
+  const after = await footprint();
+  expectNothingLeft(before, after);
+  expect(workers, "one that scores, one that plans").toBe(2);
+  expect(page.workers()).toHaveLength(workers);
+  expect(await search.textContent()).toContain("5");
   visit.expectClean();
 });

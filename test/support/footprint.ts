@@ -1,11 +1,11 @@
-// What a page holds on to after its garbage is collected: heap of the page and of its worker,
+// What a page holds on to after its garbage is collected: heap of the page and of its workers,
 // elements, listeners. Asks Chromium itself, so that nothing in the page has to count.
 import type { CDPSession, Page } from "playwright";
 
 export interface Footprint {
   /** Everything but compiled code, which grows for as long as the browser finds more to optimise. */
   readonly heapBytes: number;
-  /** Code included. */
+  /** Of all its workers, code included. */
   readonly workerHeapBytes: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -18,12 +18,14 @@ interface Answer {
 
 type AskWorker = <Result>(method: string) => Promise<Result>;
 
-/** The worker has a heap of its own and is reached through the page's session only. */
-async function attachToWorker(session: CDPSession): Promise<AskWorker> {
+/** Workers have heaps of their own and are reached through the page's session only. */
+async function attachToWorkers(session: CDPSession, count: number): Promise<AskWorker[]> {
   const answers = new Map<number, (result: unknown) => void>();
-  const attached = new Promise<string>((resolve) => {
+  const attached = new Promise<string[]>((resolve) => {
+    const sessionIds: string[] = [];
     session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
-      if (targetInfo.type === "worker") resolve(sessionId);
+      if (targetInfo.type === "worker") sessionIds.push(sessionId);
+      if (sessionIds.length === count) resolve(sessionIds);
     });
   });
   session.on("Target.receivedMessageFromTarget", ({ message }) => {
@@ -35,14 +37,13 @@ async function attachToWorker(session: CDPSession): Promise<AskWorker> {
     waitForDebuggerOnStart: false,
     flatten: false,
   });
-  const sessionId = await attached;
-  return async <Result>(method: string) => {
+  return (await attached).map((sessionId) => async <Result>(method: string) => {
     const id = answers.size + 1;
     const answer = new Promise((resolve) => answers.set(id, resolve));
     const message = JSON.stringify({ id, method });
     await session.send("Target.sendMessageToTarget", { sessionId, message });
     return (await answer) as Result;
-  };
+  });
 }
 
 interface Snapshot {
@@ -79,21 +80,25 @@ function bytesWithoutCode({ snapshot: { meta }, nodes }: Snapshot): number {
 /** What one collection frees may free more in the next. */
 const COLLECTIONS = 3;
 
-/** For a page that has its worker. */
+/** For a page that has all its workers. */
 export async function watchFootprint(page: Page): Promise<() => Promise<Footprint>> {
   const session = await page.context().newCDPSession(page);
-  const askWorker = await attachToWorker(session);
+  const workers = await attachToWorkers(session, page.workers().length);
   return async () => {
     for (let i = 0; i < COLLECTIONS; i++) {
       await session.send("HeapProfiler.collectGarbage");
-      await askWorker("HeapProfiler.collectGarbage");
+      for (const ask of workers) await ask("HeapProfiler.collectGarbage");
       await page.waitForTimeout(200);
     }
-    const worker = await askWorker<{ readonly usedSize: number }>("Runtime.getHeapUsage");
+    const heaps = workers.map((ask) => ask<{ readonly usedSize: number }>("Runtime.getHeapUsage"));
+    const workerHeapBytes = (await Promise.all(heaps)).reduce(
+      (sum, heap) => sum + heap.usedSize,
+      0,
+    );
     const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
     return {
       heapBytes: bytesWithoutCode(await takeSnapshot(session)),
-      workerHeapBytes: worker.usedSize,
+      workerHeapBytes,
       nodes,
       listeners: jsEventListeners,
     };

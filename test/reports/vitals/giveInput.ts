@@ -69,6 +69,8 @@ async function openBareSlider(page: Page): Promise<void> {
 
 async function openField(page: Page, served: Served): Promise<void> {
   await openCase(page, served);
+  // The form comes in a part of its own, and on a phone the button that opens it with it.
+  await page.locator(FIELD).waitFor({ state: "attached" });
   const opener = page.locator('button[aria-controls="form"]');
   if (await opener.isVisible()) await opener.click();
   await page.locator(FIELD).scrollIntoViewIfNeeded();
