@@ -1,6 +1,6 @@
 // Keeps the answer to a planning job up with the job: asked again when it changes, newest wins, the
 // last good answer stays while the next is worked on.
-import { startTransition, useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { JobOutcome } from "../../worker/client/jobClient";
 import type { PlanJob, PlanResult, PlanStep } from "../../worker/protocol/planProtocol";
 import { plannerClient } from "./plannerClient";
@@ -49,7 +49,8 @@ function failureOf(outcome: JobOutcome<PlanResult>): string | null {
 export function usePlanJob(lane: string, job: PlanJob | null): PlanAnswer {
   const [known, setKnown] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
-  const [stopping, setStopping] = useState<(() => void) | null>(null);
+  // Not a state: what stops one job would then remember the last one's, and that the one before.
+  const stopping = useRef<(() => void) | null>(null);
   const key = job === null ? null : JSON.stringify(job);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `again` asks once more
@@ -62,11 +63,10 @@ export function usePlanJob(lane: string, job: PlanJob | null): PlanAnswer {
       if (!isCurrent || performance.now() - begunMs < SHORT_MS) return;
       setKnown((before) => ({ ...before, progress }));
     });
-    const stop = () => {
+    stopping.current = () => {
       submitted.cancel();
       setKnown((before) => ({ ...before, state: "stopped" }));
     };
-    setStopping(() => stop);
     void submitted.outcome.then((outcome) => {
       if (!isCurrent || outcome.kind === "superseded" || outcome.kind === "cancelled") return;
       const failure = failureOf(outcome);
@@ -85,6 +85,7 @@ export function usePlanJob(lane: string, job: PlanJob | null): PlanAnswer {
   }, [lane, key, attempt]);
 
   const again = useCallback(() => setAttempt((count) => count + 1), []);
+  const stop = useCallback(() => stopping.current?.(), []);
   return {
     result: known.result,
     answers: known.answers,
@@ -92,7 +93,7 @@ export function usePlanJob(lane: string, job: PlanJob | null): PlanAnswer {
     isBusy: key !== null && known.state === "busy",
     isStopped: known.state === "stopped",
     failure: known.failure,
-    stop: () => stopping?.(),
+    stop,
     again,
   };
 }
