@@ -66,7 +66,9 @@ export function ShortfallSection({ recovery, outcome }: ShortfallSectionProps) {
       </ul>
       {shown.length > 0 ? (
         <>
-          <h3>{t(reaching.length > 0 ? "shortfall.relax" : "shortfall.relaxAlmost")}</h3>
+          <h3 className={styles.subtitle}>
+            {t(reaching.length > 0 ? "shortfall.relax" : "shortfall.relaxAlmost")}
+          </h3>
           {shortfall.triedAll ? null : <p className={styles.soft}>{t("shortfall.notAll")}</p>}
           <ul className={styles.relaxations}>
             {shown.map(({ relaxation, bringsYuan, reaches }, i) => (

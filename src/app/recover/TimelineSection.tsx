@@ -122,7 +122,7 @@ function Milestones({ milestones }: { readonly milestones: ReturnType<typeof mil
   if (milestones.length === 0) return null;
   return (
     <>
-      <h3>{t("timeline.milestones")}</h3>
+      <h3 className={styles.subtitle}>{t("timeline.milestones")}</h3>
       <ul className={styles.reasons}>
         {milestones.map(({ name, month, yuan }) => (
           <li key={name}>
@@ -176,7 +176,9 @@ function Schedule({ actions, plan }: ScheduleProps) {
                   onValue={(month) => month !== null && plan.onMove(actionId, month)}
                 />
               </td>
-              <td>{works === undefined ? "—" : text.month(works)}</td>
+              <td data-name={t("timeline.works")}>
+                {works === undefined ? "—" : text.month(works)}
+              </td>
               <td>
                 <button
                   type="button"
