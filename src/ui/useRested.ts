@@ -11,14 +11,15 @@ const REST_MS = 250;
 export function useRested<Value>(
   value: Value,
   isUrgent: (given: Value, value: Value) => boolean,
+  restMs = REST_MS,
 ): Value {
   const [rested, setRested] = useState(value);
   const isAtOnce = !Object.is(value, rested) && isUrgent(rested, value);
   useEffect(() => {
     if (Object.is(value, rested)) return;
-    const timer = setTimeout(() => setRested(value), REST_MS);
+    const timer = setTimeout(() => setRested(value), restMs);
     return () => clearTimeout(timer);
-  }, [value, rested]);
+  }, [value, rested, restMs]);
   // Adjusted while rendering, so that what is urgent is never shown late by one render.
   if (isAtOnce) setRested(value);
   return isAtOnce ? value : rested;

@@ -1,10 +1,11 @@
 // What every result panel shows: the newest result with the model that names its factors, and the
 // choices that all charts share. Panels are drawn only when there is a result.
-import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type RefObject, useDeferredValue, useMemo } from "react";
 import type { Model, Projection } from "../../engine";
 import type { Scenario } from "../../profile/scenario";
 import { selectMonthShown, selectResult } from "../../store/selectors";
 import { useAppStore } from "../../store/useAppStore";
+import { useIsNear } from "../../ui/useIsNear";
 import { useRested } from "../../ui/useRested";
 
 export interface Shown {
@@ -45,23 +46,6 @@ export function useShownLater(panel?: RefObject<Element | null>): Shown {
   );
   const isNear = useIsNear(panel);
   return useDeferredValue(useRested(result, () => isNear));
-}
-
-/** How far beyond the screen a panel is kept up to date. */
-const NEAR = "200px";
-
-function useIsNear(panel: RefObject<Element | null> | undefined): boolean {
-  const [isNear, setNear] = useState(true);
-  useEffect(() => {
-    if (!panel?.current || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(
-      (entries) => setNear(entries.at(-1)?.isIntersecting ?? true),
-      { rootMargin: NEAR },
-    );
-    observer.observe(panel.current);
-    return () => observer.disconnect();
-  }, [panel]);
-  return isNear;
 }
 
 export function useChartChoice() {

@@ -1,10 +1,12 @@
 // How it comes back, in the order of a borrower's questions: what do I want, how do I get there, what
 // does it cost, what if it slips, what do I do when, and is it really so.
-import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import { type ComponentType, memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import type { PlanOutcome, RecoveryPlan } from "../../engine";
 import type { PlannedAction } from "../../profile/scenario";
 import { useAppStore } from "../../store/useAppStore";
 import { InTurn } from "../../ui/InTurn";
+import { useIsNear } from "../../ui/useIsNear";
+import { useRested } from "../../ui/useRested";
 import { ActionSettings } from "./ActionSettings";
 import { AdherenceSection } from "./AdherenceSection";
 import { DatesSection } from "./DatesSection";
@@ -103,12 +105,38 @@ const Found = memo(function Found({ recovery, outcome, plans, isBusy, onTake }: 
 
 /** The plan that is taken: month by month, what threatens it, and how it is kept to. */
 const PlanInUse = memo(function PlanInUse({ recovery }: RecoveryProps) {
+  return (
+    <InTurn>
+      <FarLater recovery={recovery} part={TimelineSection} />
+      <ActionSettings />
+      <FarLater recovery={recovery} part={StressSection} />
+      <FarLater recovery={recovery} part={KeepingToIt} />
+    </InTurn>
+  );
+});
+
+/** Longer than most pauses in typing: assumption. */
+const FAR_REST_MS = 1_000;
+
+interface FarLaterProps extends RecoveryProps {
+  readonly part: ComponentType<RecoveryProps>;
+}
+
+/** Far from the screen a part is searched and drawn anew only after a long rest. */
+function FarLater({ recovery, part: Part }: FarLaterProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(place);
+  return (
+    <div ref={place}>
+      <Part recovery={useRested(recovery, () => isNear, FAR_REST_MS)} />
+    </div>
+  );
+}
+
+const KeepingToIt = memo(function KeepingToIt({ recovery }: RecoveryProps) {
   const forecast = useForecast(recovery);
   return (
     <InTurn>
-      <TimelineSection recovery={recovery} />
-      <ActionSettings />
-      <StressSection recovery={recovery} />
       <AdherenceSection recovery={recovery} forecast={forecast} />
       <DatesSection recovery={recovery} />
       <WarningsSection recovery={recovery} />
