@@ -22,6 +22,8 @@ async function rate(url: string, port: number, setting: (typeof SETTINGS)[number
   return {
     scores: CATEGORIES.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
     missed: missed.map(({ id }) => id),
+    blockingMs: audits["total-blocking-time"]?.numericValue ?? Number.NaN,
+    largestPaintMs: audits["largest-contentful-paint"]?.numericValue ?? Number.NaN,
   };
 }
 
@@ -47,6 +49,11 @@ export async function main(args: string[]): Promise<void> {
         `${setting.padEnd(8)} ${category.padEnd(15)} ${score}  (aim ${AIMS[category]}) ${isMet ? "met" : "MISSED"}`,
       );
     });
+    const figures = (read: (run: (typeof rated)[number]) => number) =>
+      rated.map((run) => Math.round(read(run))).join(", ");
+    console.log(
+      `${setting.padEnd(8)} blocking time ${figures((run) => run.blockingMs)} ms, largest paint ${figures((run) => run.largestPaintMs)} ms`,
+    );
     const missed = new Set(rated.flatMap((each) => each.missed));
     if (missed.size > 0)
       console.log(`${setting.padEnd(8)} audits missed: ${[...missed].join(", ")}`);

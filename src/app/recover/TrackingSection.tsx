@@ -3,14 +3,16 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdherenceBand } from "../../engine";
-import { useAppStore } from "../../store/useAppStore";
+import { toProjectJob } from "../../store/recompute";
+import { selectActive } from "../../store/selectors";
+import { useAppStoreApi } from "../../store/useAppStore";
 import panel from "../panels/panel.module.css";
 import { NumberBox } from "./NumberBox";
 import { plannerClient } from "./plannerClient";
 import styles from "./Recover.module.css";
 import type { ForecastProps } from "./useForecast";
 import { usePlanText } from "./usePlanText";
-import { type Recovery, useRecoveryEntries } from "./useRecovery";
+import { useRecoveryEntries } from "./useRecovery";
 
 const MONTHS_SHOWN = 6;
 /** Fewer paths than this say little. */
@@ -22,7 +24,7 @@ export function TrackingSection({ recovery, forecast }: ForecastProps) {
   const { t } = useTranslation("recover");
   const text = usePlanText();
   const { band } = forecast;
-  const replan = useReplan(recovery);
+  const replan = useReplan();
   const [isReplanned, setReplanned] = useState<string | null>(null);
   const { observed } = entries;
   const last = observed.reduce((latest, { month }) => Math.max(latest, month), 0);
@@ -132,23 +134,28 @@ function Verdict({ band, last }: { readonly band: AdherenceBand; readonly last: 
   );
 }
 
-/** Ages the scenario to a month, starts it from the limit really shown, and forgets what was seen. */
-function useReplan({ projectJob, entries, setEntries }: Recovery) {
-  const setScenario = useAppStore((state) => state.setScenario);
+/**
+ * Ages the scenario to a month, starts it from the limit really shown, and forgets what was seen. From
+ * the entries of the moment: what is drawn may still rest.
+ */
+function useReplan() {
+  const store = useAppStoreApi();
   return async (months: number, limitYuan: number): Promise<boolean> => {
+    const { setScenario, setRecovery, ...data } = store.getState();
+    const { scenario, recovery } = selectActive(data);
     const outcome = await plannerClient.submit("age", {
       kind: "age",
-      projection: projectJob,
+      projection: toProjectJob(scenario, true),
       months,
       limitYuan,
     }).outcome;
     if (outcome.kind !== "answered" || outcome.result.kind !== "age") return false;
     setScenario(outcome.result.scenario);
-    const left = (goal: typeof entries.short) => ({
+    const left = (goal: typeof recovery.short) => ({
       ...goal,
       byMonth: Math.max(1, goal.byMonth - months),
     });
-    setEntries({ observed: [], short: left(entries.short), long: left(entries.long) });
+    setRecovery({ observed: [], short: left(recovery.short), long: left(recovery.long) });
     return true;
   };
 }

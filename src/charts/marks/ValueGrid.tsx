@@ -1,5 +1,4 @@
 // Thin horizontal lines at an axis' ticks.
-
 import { usePlotScales } from "./plotScales";
 import styles from "./spiralMarks.module.css";
 
